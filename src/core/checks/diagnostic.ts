@@ -1,0 +1,14 @@
+import type { Place } from '../grid/address';
+import type { RuleId } from './check-tasks';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A problem as data: rule + facts + place. The sentence (what, why, what to do) is made by the locale. */
+export interface Diagnostic {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly at: Place;
+  /** Number of the task it is about (`Task.number`); null where it is about a column, a header or a sheet. */
+  readonly task: number | null;
+  readonly facts: Readonly<Record<string, string | number>>;
+}

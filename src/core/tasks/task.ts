@@ -1,0 +1,39 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Sourced } from '../table/table';
+import type { Assignment } from './assignments/assignment';
+import type { Deadline } from './deadline/deadline';
+import type { Progress } from './progress/progress';
+
+/** An assignment together with the cell that says so. */
+export interface TaskAssignment extends Assignment {
+  readonly at: string;
+  /** The whole cell as written. */
+  readonly text: string;
+  /** Carries the task: lead if the task has one, else responsible. */
+  readonly carries: boolean;
+  /**
+   * The name under which the party is counted: another spelling of the same party where that is certain
+   * (党政办公室 for 党政办), else `party` itself.
+   */
+  readonly countedAs: string;
+}
+
+/** A leaf row read as a task. Addresses are A1 on the task's sheet; texts are as written, trimmed. */
+export interface Task {
+  /** 1…n over the whole workbook, in the order of the sheets and rows. */
+  readonly number: number;
+  readonly sheet: string;
+  /** 1-based row of the sheet. */
+  readonly row: number;
+  readonly sequence: Sourced<string> | null;
+  readonly category: Sourced<string> | null;
+  readonly task: Sourced<string> | null;
+  readonly measure: Sourced<string> | null;
+  readonly assignments: readonly TaskAssignment[];
+  /** `value` is the cell as written, "" where blank; `at` is the deadline cell even when blank. Null: the table has none. */
+  readonly deadlineText: Sourced<string> | null;
+  readonly deadline: Deadline;
+  readonly progressText: Sourced<string> | null;
+  readonly progress: Progress;
+  readonly completedOn: Sourced<IsoDate> | null;
+}

@@ -1,0 +1,3 @@
+export const LANGUAGES = ['zh-CN', 'en-US'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
