@@ -1,5 +1,11 @@
 import type { Messages } from './messages';
+import { dates } from './en-US/dates';
+import { roles } from './en-US/roles';
+import { states } from './en-US/states';
 
 export const enUS: Messages = {
   language: 'en-US',
+  dates,
+  roles,
+  states,
 };

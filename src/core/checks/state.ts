@@ -19,8 +19,14 @@ export type TaskState = (typeof TASK_STATES)[number];
 /** Why a task is in its state; the locale makes the sentence. */
 export type StateReason =
   | { readonly code: 'cancelled' | 'deferred' }
-  | { readonly code: 'completed'; readonly on: IsoDate | null }
-  | { readonly code: 'completedLate'; readonly on: IsoDate; readonly days: number }
+  /** `fromProgress`: the day stands in the progress cell, not in a column of its own. */
+  | { readonly code: 'completed'; readonly on: IsoDate | null; readonly fromProgress?: boolean }
+  | {
+      readonly code: 'completedLate';
+      readonly on: IsoDate;
+      readonly days: number;
+      readonly fromProgress?: boolean;
+    }
   | { readonly code: 'ongoing' }
   | { readonly code: 'wholeYear'; readonly due: IsoDate }
   | { readonly code: 'recurring'; readonly next: IsoDate | null }

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../calendar/iso-date';
+
 export type ProgressStatus =
   | 'notStarted'
   | 'inProgress'
@@ -14,4 +16,6 @@ export interface Progress {
   readonly ongoing: boolean;
   /** The phrase of the cell on which the status rests; null for a blank cell. */
   readonly evidence: string | null;
+  /** The day that the cell itself gives as the day of completion: 6月28日已完成. */
+  readonly completedOn: IsoDate | null;
 }
