@@ -1,0 +1,19 @@
+/** What we are willing to inflate, judged by declared sizes before a byte is inflated. */
+export interface PackageLimits {
+  /** Of one part, inflated. */
+  readonly partBytes: number;
+  /** Of all parts read together, inflated. */
+  readonly totalBytes: number;
+  /** Inflated to compressed; counts for parts beyond `ratioFrom` bytes. Ordinary sheets reach 60. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+}
+
+const MB = 1024 * 1024;
+
+export const PACKAGE_LIMITS: PackageLimits = {
+  partBytes: 400 * MB,
+  totalBytes: 800 * MB,
+  ratio: 250,
+  ratioFrom: 64 * MB,
+};

@@ -1,0 +1,34 @@
+import type { HostProblem } from '../../host-error';
+
+/** Streams that tell what an OLE container is, in the order in which they decide. */
+const STREAMS: readonly (readonly [name: string, problem: HostProblem])[] = [
+  ['EncryptionInfo', 'encrypted'],
+  ['EncryptedPackage', 'encrypted'],
+  ['ETExtData', 'wpsEt'],
+  ['Workbook', 'legacyXls'],
+  ['Book', 'legacyXls'],
+];
+
+/** An OLE container: a password-protected workbook, an old .xls, WPS's .et, or a foreign document. */
+export function nameOleFile(bytes: Uint8Array): HostProblem {
+  const names = streamNames(bytes);
+  return STREAMS.find(([name]) => names.has(name.toLowerCase()))?.[1] ?? 'notAWorkbook';
+}
+
+/**
+ * Names of storages and streams, in small letters. Directory entries are 128 bytes on 128-byte bounds: the name in UTF-16 and, at 64,
+ * its length in bytes with the closing zero. So no chain of sectors need be followed, and a truncated file still tells.
+ */
+function streamNames(bytes: Uint8Array): Set<string> {
+  const names = new Set<string>();
+  for (let at = 512; at + 66 <= bytes.length; at += 128) {
+    const length = bytes[at + 64]! | (bytes[at + 65]! << 8);
+    if (length < 4 || length > 64 || length % 2 === 1 || bytes[at + 1] !== 0) continue;
+    let name = '';
+    for (let i = 0; i < length - 2; i += 2) {
+      name += String.fromCharCode(bytes[at + i]! | (bytes[at + i + 1]! << 8));
+    }
+    names.add(name.toLowerCase());
+  }
+  return names;
+}
