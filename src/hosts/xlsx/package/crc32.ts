@@ -3,9 +3,9 @@ const POLYNOMIAL = 0xedb88320;
 /** Eight tables, one after another, so that eight bytes go at a step. */
 const TABLES = buildTables();
 
-/** The checksum a zip keeps of every entry. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = -1;
+/** The checksum a zip keeps of every entry; `before` is that of the bytes that precede these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   let i = 0;
   for (const last = bytes.length - 7; i < last; i += 8) {
     crc ^= bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);

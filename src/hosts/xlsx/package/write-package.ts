@@ -1,6 +1,7 @@
 import { HostError } from '../../host-error';
 import type { Package } from './open-package';
 import { packEntry } from './pack-entry';
+import type { PackedPart } from './packed-part';
 import { partKey, partName } from './part-name';
 import { dataStart } from './read-entry';
 import { writeDirectory, type Placed } from './write-directory';
@@ -12,7 +13,7 @@ import type { Entry } from './zip-entry';
  */
 export function writePackage(
   pkg: Package,
-  changes: ReadonlyMap<string, Uint8Array | null>,
+  changes: ReadonlyMap<string, Uint8Array | PackedPart | null>,
 ): Uint8Array {
   if (changes.size === 0) return pkg.file;
   const byKey = new Map([...changes].map(([name, content]) => [partKey(name), { name, content }]));
@@ -25,7 +26,7 @@ export function writePackage(
     pieces.push(local);
     offset += local.length;
   };
-  const putNew = (name: string, content: Uint8Array) => {
+  const putNew = (name: string, content: Uint8Array | PackedPart) => {
     const { local, record } = packEntry(name, content);
     put(local, record);
   };
