@@ -60,8 +60,10 @@ function mergesOf(drawn: readonly (readonly string[])[]): Area[] {
     texts.forEach((text, x) => {
       if (text !== '^' && text !== '<') return;
       let [top, left] = [y, x];
-      while (drawn[top]?.[left] === '^') top--;
-      while (drawn[top]?.[left] === '<') left--;
+      for (let mark = text; mark === '^' || mark === '<'; mark = drawn[top]?.[left] ?? '') {
+        if (mark === '^') top--;
+        else left--;
+      }
       const key = `${top},${left}`;
       const area = areas.get(key) ?? {
         top: top + 1,
