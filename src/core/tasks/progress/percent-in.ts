@@ -1,0 +1,59 @@
+const END =
+  '(?:完成|办结|完工|竣工|整改|销号|办复|答复|化解|落实|建成|兑现|解决|处置|整治|执行|拆除|达成|结案)';
+/** What a percent after it measures: 完成率, 总体进度, 已完成; but not 序时进度. */
+const DEGREE = new RegExp(
+  `${END}(?:任务|目标|总|数|量)?(?:率|比例|比|度|进度|占比)$|(?<!序时|时间|目标|计划|应达)进度$|(?:完成|完成了|完工|办结|整改|推进)$`,
+);
+/** Measured against what is to be done: 完成…任务的, 占年度投资计划的. */
+const OF_THE_TASK =
+  /(?:完成|占|达到?|为).{0,30}(?:任务|计划|目标|投资|预算|总量|总数|工程|工作|指标|总)(?:额|量|数|投资)?的?$/;
+const LINK = /[已约达到为了至近超过仅是在]+$/;
+const TARGET = /预计|力争|确保|争取|目标值?为|计划(?:完成|达到?)/;
+/** 99.2%已经办复 */
+const SUBJECT = new RegExp(
+  `^(?:左右|以上|多)?(?:的.{0,14})?[均都]?(?:已经?(?:全部)?${END}|(?:完成|完工|办结))`,
+);
+const TOTAL = /总|累计|整体|合计/;
+const PERCENT = /(\d{1,6}(?:\.\d{1,6})?)%/g;
+/** Nothing but the percent stands between two marks: 推进中（60%）. */
+const ALONE_BEFORE = /^(?:目前|现|已|约|近|超|达到?|已达到?)?$/;
+const ALONE_AFTER = /^(?:左右|以上)?(?:[,;。)]|$)/;
+
+/** The degree of completion that the text gives in percent; rates of other things (合格率99%, 开工率66%) are none. */
+export function percentIn(text: string): number | null {
+  let first: number | null = null;
+  for (const match of text.replace(CHINESE, digits).matchAll(PERCENT)) {
+    const before = clauseBefore(match.input, match.index);
+    const end = match.index + match[0].length;
+    if (!isDegree(before, match.input.slice(end, end + 24))) continue;
+    if (TOTAL.test(before)) return Number(match[1]);
+    first ??= Number(match[1]);
+  }
+  return first;
+}
+
+function isDegree(before: string, after: string): boolean {
+  if (ALONE_BEFORE.test(before) && ALONE_AFTER.test(after)) return true;
+  const head = before.replace(LINK, '');
+  if (TARGET.test(head) && !/率$|占/.test(head)) return false;
+  return DEGREE.test(head) || OF_THE_TASK.test(head) || SUBJECT.test(after);
+}
+
+/** The clause up to `end`, its last 40 characters at most. */
+function clauseBefore(text: string, end: number): string {
+  const near = text.slice(Math.max(0, end - 40), end);
+  return near.slice(Math.max(...[...',;。('].map((mark) => near.lastIndexOf(mark))) + 1);
+}
+
+const CHINESE =
+  /百分之(百|[一二三四五六七八九]?十?[一二三四五六七八九]?)(?=[^一二三四五六七八九十百]|$)/g;
+
+/** 百分之八十五 → 85% */
+function digits(written: string, number: string): string {
+  if (number === '') return written;
+  if (number === '百') return '100%';
+  const [tens, ones] = number.includes('十') ? number.split('十') : ['零', number];
+  const digit = (character: string, blank: number) =>
+    character === '' ? blank : '零一二三四五六七八九'.indexOf(character);
+  return `${digit(tens ?? '', 1) * 10 + digit(ones ?? '', 0)}%`;
+}

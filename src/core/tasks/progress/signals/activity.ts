@@ -1,0 +1,15 @@
+import { FINISHED } from './done-count';
+import { anyOf } from './any-of';
+import type { SignalForm } from './signal';
+
+const ACTIVITY = anyOf(
+  `(?:累计|共|合计|总计)${FINISHED}`,
+  `${FINISHED}[^,\\d]{0,16}\\d[\\d.余多万亿]*(?:次|场|人次|批次|期|轮|篇|份|课时|天|小时)`,
+);
+
+/** So many were held or handled, which does not tell the end. */
+export const activity: SignalForm = {
+  signal: 'manner',
+  examples: ['累计完成监督抽检148批次', '完成培训3次'],
+  reads: ({ text }) => ACTIVITY.test(text) && !/全部|均已|投资/.test(text),
+};

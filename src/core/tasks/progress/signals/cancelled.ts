@@ -1,0 +1,18 @@
+import { anyOf } from './any-of';
+import type { SignalForm } from './signal';
+
+const CANCELLED = anyOf(
+  // the task itself, not what it abolishes: 取消证明事项30项
+  '(?<!未|不)(?:取消|终止|撤销|作废)(?:了|办理|实施|执行|推进|建设|处理)?(?:[该本此原])?(?:项目|任务|工作|事项|计划|活动|会议|项|件)?$',
+  '^[该本此](?:项目|任务|工作|事项|项).{0,8}(?:取消|终止|撤销)',
+  '不再(?:实施|推进|开展|办理|执行|建设|列入|组织|举办|要求|统计)',
+  '停止(?:实施|执行|推进|建设)',
+  '调出(?:清单|台账|计划)',
+  '无需再?(?:办理|整改|实施|开展)',
+);
+
+export const cancelled: SignalForm = {
+  signal: 'cancelled',
+  examples: ['因政策调整取消', '已取消', '不再实施', '该项目已终止', '上级要求停止执行'],
+  reads: ({ text, future }) => !future && CANCELLED.test(text),
+};

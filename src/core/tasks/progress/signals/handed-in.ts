@@ -1,0 +1,16 @@
+import { anyOf } from './any-of';
+import type { SignalForm } from './signal';
+
+const HANDED =
+  '(?:上报|报送|报请|报县|报市|报省|报区|报镇|报党|报政|呈报|呈送|提交|递交|移交|移送|转交|转办|申报|申请|送审|送交)';
+
+const HANDED_IN = anyOf(
+  `(?:已|均|并|全部|及时|现)经?(?:按要求|按时|全部|正式)?${HANDED}(?!名)`,
+  `^${HANDED}(?:至|到|给|县|市|省|区|上级)`,
+);
+
+export const handedIn: SignalForm = {
+  signal: 'handedIn',
+  examples: ['已提交', '已上报县政府', '材料已报送市局'],
+  reads: ({ text, future }) => !future && HANDED_IN.test(text),
+};

@@ -1,0 +1,37 @@
+import { anyOf } from './any-of';
+import { done } from './done';
+import type { SignalForm } from './signal';
+
+const PARTLY = anyOf(
+  '基本|初步|部分|大部|大多|多数|主要|阶段性|个别|接近|将近|近半|雏形',
+  '(?:首|第[一二三四五六七\\d]+)(?:阶段|步|批|期|轮)',
+);
+const HALF = /完成(?:了|任务|近|将近|大约|约)*(?:一半|过半|大半|[一二三四五六七八九]成|.{1,3}分之)/;
+/** A part of the year or a step of the plan: 完成月度计划, 完成上半年目标任务. */
+const STAGE =
+  /(?:完成|达到|办结).{0,8}(?:月度?份?|季度?|半年|本周|[当本]期|节点|序时|时间进度|目标进度|前期|阶段)性?的?(?:目标|任务|计划|指标|工作|相关|准备|要求|进度|手续)/;
+/** What comes before the work proper. */
+const PREPARATION = anyOf(
+  '前期|勘探|勘察|勘测|测绘|测量|选址|立项|可研|可行性|环评|招投?标|征地|征收|三通一平|手续|报批|评审|审核|备案',
+  '初稿|初步设计|施工图|图审|设计|摸底|平整|预算|财评|概算|清单编制|合同签订|签订合同|签约|采购',
+  '(?:施工|实施|拆迁|征迁|建设|改造|安置|征收)方案|方案(?:制定|编制)',
+  '主体|封顶|基础(?!设施|教育|工作|数据|信息|台账|公共|研究|保障)|地基|桩基|围挡|框架|路基|管沟|土建|土方',
+  '(?:资金|人员|设备|材料)(?:均|全部)?已?(?:全部)?到位',
+);
+
+/** Only a part, a stage or the preparation is done. */
+export const partly: SignalForm = {
+  signal: 'partly',
+  examples: [
+    '基本完成',
+    '阶段性办结',
+    '完成月度计划',
+    '已完成地质勘探工作',
+    '部分任务已完成',
+    '已完成一半',
+  ],
+  reads: (clause) =>
+    HALF.test(clause.text) ||
+    (done.reads(clause) &&
+      (PARTLY.test(clause.text) || STAGE.test(clause.text) || PREPARATION.test(clause.text))),
+};

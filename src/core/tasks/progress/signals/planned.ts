@@ -1,0 +1,9 @@
+import { ONGOING } from './ongoing';
+import type { SignalForm } from './signal';
+
+/** Whatever else lies ahead; what is to be kept up (将持续加强) is no start. */
+export const planned: SignalForm = {
+  signal: 'planned',
+  examples: ['预计9月开工', '拟于下月召开', '将立即转入整改销号阶段'],
+  reads: ({ text, future }) => future && !ONGOING.test(text),
+};

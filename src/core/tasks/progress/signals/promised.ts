@@ -1,0 +1,19 @@
+import { anyOf } from './any-of';
+import { FINISH } from './done';
+import type { SignalForm } from './signal';
+
+const START = /开工|动工|启动|开始|开展|着手|进场|转入|进入|开建|召开/;
+/** Somebody is asked to finish. */
+const URGED = anyOf(
+  '抓紧|加快|尽快|尽早|早日|督促|责令|责成|敦促|限期|必须|务必',
+  '^[请望]',
+  '要求.{0,12}[前内]',
+  '(?<![按的关])要求各',
+  '正在(?!.{0,8}已)',
+);
+
+export const promised: SignalForm = {
+  signal: 'promised',
+  examples: ['请抓紧完成', '督促各村完成整改', '正在完成收尾'],
+  reads: ({ text, future }) => FINISH.test(text) && (future ? !START.test(text) : URGED.test(text)),
+};

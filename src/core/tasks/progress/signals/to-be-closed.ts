@@ -1,0 +1,8 @@
+import type { SignalForm } from './signal';
+
+/** The work may be done while the paper is not: 已整改完成尚未销号. */
+export const toBeClosed: SignalForm = {
+  signal: 'toBeClosed',
+  examples: ['尚未销号', '待销号', '正在申请销号'],
+  reads: ({ text }) => /(?:未|没有|待|申请|办理|准备|正在)(?:予以|进行)?销号/.test(text),
+};

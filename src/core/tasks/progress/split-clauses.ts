@@ -1,0 +1,59 @@
+import { normalizeLines } from '../../grid/text';
+import { simplify } from './traditional';
+
+/** A part of a progress cell that says one thing. */
+export interface Clause {
+  readonly text: string;
+  /** What is said lies ahead: 预计…, 计划…, 将…; carried on to the following clauses of the sentence. */
+  readonly future: boolean;
+  /** Stands under 下一步: what comes after, not how far it is. */
+  readonly nextStep: boolean;
+  /** Speaks of some of the items only: 其余12个…, 部分…. */
+  readonly someItems: boolean;
+}
+
+const FUTURE =
+  /预计|预期|预定|力争|争取|确保|保证(?!金)|即将|准备(?!工作|阶段|就绪)|打算|有望|(?<!模)拟(?!定|制|订)|(?<!按|照|原|度|作|资|标|动|设|划|该|理)计划(?=[于在到从\d年月本下明今近尽全完开启实组召安建办,:]|$)|(?<!已|并|现|均|经)将(?=[于在会按对由从有要同再\d]|继续|进一步|立即|尽快|陆续|全面|全部|适时|组织|开展|启动|实施|转入|召开|持续|加大|加快|完成|逐步|严格|根据|结合|积极|及时)/;
+const FUTURE_DAY =
+  /(?:[\d一二三四五六七八九十]+月|[\d一二三四五六七八九十]+日|年底|月底|年内|季度末|旬)(?:底|末|份)?(?:之|以)?前(?!期|已|后|,|$)|明年|来年|次年|下半年|年底|下月|下个月|下周|下季度|后续/;
+const PAST = /已|正在|目前|现(?:在|已|正)|完成了/;
+const NEXT_STEP = /下一?步|下一?阶段|下一年|今后|工作打算|工作计划:/;
+const SOME_ITEMS =
+  /其余|剩余|余下|其中|另有?\d|个别|少数|有的|部分|(?:\d|[一二三四五六七八九十两])(?:余|多)?(?:项|个|件|处|户|家|条|名|人|套|宗|起|座|栋|所|村|批|块|台)/;
+
+/** 已办结121件（含阶段性办结） */
+const ASIDE = /\((?:含|包括|包含|其中含|详?见|附)[^()]{0,40}\)/g;
+/** Sentence ends, then clause ends; a decimal point or a date's point is none. */
+const SENTENCE_END = /[。;!?…]+/;
+const CLAUSE_END =
+  /[,:()]+|(?<!\d)\.(?!\d)|——|(?=但是?|(?<!终)仍(?:然|有|需|未|在)|尚[未有需]|其余|剩余|目前|(?<!现)正在)/;
+
+/** The clauses of `plainText` in order; empty ones and what is only included in brackets are left out. */
+export function splitClauses(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let nextStep = false;
+  for (const sentence of text.replace(ASIDE, '').split(SENTENCE_END)) {
+    let future = false;
+    for (const part of sentence.split(CLAUSE_END)) {
+      const clause = part.trim();
+      if (clause === '') continue;
+      nextStep ||= NEXT_STEP.test(clause);
+      future = isFuture(clause) || (future && !PAST.test(clause));
+      clauses.push({ text: clause, future, nextStep, someItems: SOME_ITEMS.test(clause) });
+    }
+  }
+  return clauses;
+}
+
+/** Normalized and simplified, lines joined by “;”, spaces between words as “,”: 完 成 → 完成. */
+export function plainText(text: string): string {
+  const line = simplify(normalizeLines(text).join(';'));
+  if (!line.includes(' ')) return line;
+  return line.length <= 8
+    ? line.replaceAll(' ', '')
+    : line.replace(/(?<=[\u4e00-\u9fff]{2}) (?=[\u4e00-\u9fff]{2})/g, ',').replaceAll(' ', '');
+}
+
+function isFuture(clause: string): boolean {
+  return FUTURE.test(clause) || (FUTURE_DAY.test(clause) && !PAST.test(clause));
+}

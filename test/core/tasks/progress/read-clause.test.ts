@@ -1,0 +1,18 @@
+import { readClause, SIGNALS } from '../../../../src/core/tasks/progress/read-clause';
+import { splitClauses } from '../../../../src/core/tasks/progress/split-clauses';
+
+const EXAMPLES = SIGNALS.flatMap(({ signal, examples }) => examples.map((text) => [text, signal]));
+
+it.each(EXAMPLES)('%s says %s', (text, signal) => {
+  expect(splitClauses(text!).map(readClause)).toContain(signal);
+});
+
+it.each([
+  '区农业农村局均未检测到不合格样品',
+  '接待来访群众',
+  '取消证明事项30项',
+  '集中',
+  '清除障碍的时限',
+])('%s says nothing', (text) => {
+  expect(splitClauses(text).map(readClause)).toEqual([null]);
+});

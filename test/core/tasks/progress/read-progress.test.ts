@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../../../src/core/grid/grid';
+import { readProgress } from '../../../../src/core/tasks/progress/read-progress';
+
+const STATUSES = [
+  'notStarted',
+  'inProgress',
+  'completed',
+  'waitingOnOthers',
+  'deferred',
+  'cancelled',
+  'unknown',
+];
+
+it.each<[CellValue, string | undefined, string, number | null]>([
+  [{ kind: 'percent', percent: 85 }, '完成率', 'inProgress', 85],
+  [{ kind: 'percent', percent: 100 }, undefined, 'completed', 100],
+  [{ kind: 'percent', percent: 0 }, undefined, 'notStarted', 0],
+  [74.8, '完成目标（%）', 'inProgress', 74.8],
+  [103, '完成目标\n（％）', 'completed', 103],
+  [0.85, '完成率', 'inProgress', 85],
+  [1, '完成率', 'completed', 100],
+  [0.5, '完成率（%）', 'inProgress', 0.5],
+  [3, '完成情况', 'unknown', null],
+  ['√', '是否完成', 'completed', null],
+  ['×', '是否完成', 'inProgress', null],
+  ['√', '是否开工', 'inProgress', null],
+  ['否', '是否启动', 'notStarted', null],
+  [true, '是否完成', 'completed', null],
+  [false, '是否完成', 'inProgress', null],
+])('%j under %j is %s, %j percent', (value, header, status, percent) => {
+  expect(readProgress(value, { header })).toMatchObject({ status, percent });
+});
+
+it.each<[CellValue]>([[null], [''], ['  '], ['—'], ['/'], ['无']])('%j is blank', (value) => {
+  expect(readProgress(value)).toMatchObject({ status: 'unknown', evidence: null });
+});
+
+it('reads a mere day only where the column asks for the end', () => {
+  const value = { kind: 'date', date: '2026-06-28' } as const;
+  expect(readProgress(value, { header: '完成情况' })).toMatchObject({
+    status: 'completed',
+    completedOn: '2026-06-28',
+  });
+  expect(readProgress(value, { header: '进展情况' }).status).toBe('unknown');
+});
+
+it('tells an error value from a blank cell', () => {
+  const progress = readProgress({ kind: 'error', error: '#REF!' });
+  expect(progress).toMatchObject({ status: 'unknown', evidence: '#REF!' });
+});
+
+it.each([
+  ['已完成排查，正在组织整改', '正在组织整改'],
+  ['问题12个；剩2处未拆', '剩2处未拆'],
+  ['经研究，因资金问题暂缓', '因资金问题暂缓'],
+])('%s rests on %s', (text, evidence) => {
+  expect(readProgress(text).evidence).toBe(evidence);
+});
+
+it('takes a day of completion only from what is completed', () => {
+  expect(readProgress('6月28日已完成', { year: 2026 }).completedOn).toBe('2026-06-28');
+  expect(readProgress('6月28日完成初稿，正在修改', { year: 2026 }).completedOn).toBeNull();
+});
+
+const WORDS = ['已', '完成', '未', '正在', '预计', '除', '外', '12', '项', '%', '，', '。', '待'];
+
+it('reads any text without throwing', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join('')),
+  );
+  fc.assert(
+    fc.property(text, (value) => STATUSES.includes(readProgress(value, { year: 2026 }).status)),
+  );
+});
+
+it.each(['完成', '已', '除外', '1项', '占计划', '1%', '(', '正在', '6月28日', '百分之一'])(
+  'reads a cell full of %s',
+  (word) => {
+    const text = word.repeat(32_767 / word.length);
+    expect(STATUSES).toContain(readProgress(text, { year: 2026 }).status);
+  },
+);
