@@ -19,6 +19,8 @@ export interface PackageOptions {
 export interface Part {
   /** As stored, without a leading slash. */
   readonly name: string;
+  /** Inflated, as declared. */
+  readonly size: number;
   /** Decoded: UTF-8 or UTF-16, without byte order mark. */
   text(): string;
   bytes(): Uint8Array;
@@ -28,6 +30,7 @@ export interface Part {
 export interface Package {
   /** The file itself. */
   readonly file: Uint8Array;
+  readonly limits: PackageLimits;
   /** In the order of the central directory. */
   readonly entries: readonly Entry[];
   /** Capitals, a leading "/" and "\" do not matter. Of two entries with one name the last counts. */
@@ -51,7 +54,12 @@ export function openPackage(bytes: Uint8Array, options: PackageOptions = {}): Pa
     const entry = byKey.get(partKey(name)) ?? byKey.get(partKey(unescapePath(name)));
     if (!entry) return null;
     const read = () => readEntry(bytes, entry, limits, options.inflate);
-    return { name: partName(entry.name), bytes: read, text: () => decodeText(read()) };
+    return {
+      name: partName(entry.name),
+      size: entry.size,
+      bytes: read,
+      text: () => decodeText(read()),
+    };
   };
   const relationships = (name: string) => {
     const rels = part(relationshipsPart(name));
@@ -59,7 +67,7 @@ export function openPackage(bytes: Uint8Array, options: PackageOptions = {}): Pa
   };
   const contentTypes = readContentTypes(part('[Content_Types].xml')?.text() ?? '');
   const contentType = (name: string) => contentTypeOf(contentTypes, name);
-  const opened = { file: bytes, entries, part, relationships, contentType };
+  const opened = { file: bytes, limits, entries, part, relationships, contentType };
   return { ...opened, workbookPart: findWorkbookPart(opened, contentTypes) };
 }
 

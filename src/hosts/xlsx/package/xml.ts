@@ -12,7 +12,14 @@ export interface Tag {
   readonly name: string;
 }
 
-export interface XmlElement {
+/** What stands between an open tag and its close tag. */
+export interface XmlContent {
+  readonly contentStart: number;
+  readonly contentEnd: number;
+}
+
+/** `contentStart` and `contentEnd` both equal `end` where the element is written `<a/>`. */
+export interface XmlElement extends XmlContent {
   /** Local name. */
   readonly name: string;
   /** "x:" or "". */
@@ -20,9 +27,6 @@ export interface XmlElement {
   /** The open tag as written, "<" to ">". */
   readonly tag: string;
   readonly start: number;
-  /** Content from `contentStart` to `contentEnd`; both `end` where the element is written `<a/>`. */
-  readonly contentStart: number;
-  readonly contentEnd: number;
   /** Offset after the element. */
   readonly end: number;
 }
@@ -99,7 +103,7 @@ export function rootElement(xml: string): XmlElement | null {
 }
 
 /** The elements directly inside `parent`, in order. */
-export function childElements(xml: string, parent: XmlElement): XmlElement[] {
+export function childElements(xml: string, parent: XmlContent): XmlElement[] {
   const children: XmlElement[] = [];
   for (let at = parent.contentStart; ;) {
     const child = nextChild(xml, parent, at);
@@ -118,7 +122,7 @@ export function childElement(xml: string, parent: XmlElement, name: string): Xml
   }
 }
 
-function nextChild(xml: string, parent: XmlElement, from: number): XmlElement | null {
+function nextChild(xml: string, parent: XmlContent, from: number): XmlElement | null {
   const tag = nextTag(xml, from, parent.contentEnd);
   if (!tag || tag.kind === 'close') return null;
   if (tag.kind === 'empty') return toElement(xml, tag, tag.end, tag.end);
@@ -157,7 +161,7 @@ function toElement(xml: string, tag: Tag, contentEnd: number, end: number): XmlE
 }
 
 /** The characters of an element without its tags, decoded. */
-export function elementText(xml: string, element: XmlElement): string {
+export function elementText(xml: string, element: XmlContent): string {
   let text = '';
   let at = element.contentStart;
   while (at < element.contentEnd) {

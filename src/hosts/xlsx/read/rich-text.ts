@@ -1,0 +1,24 @@
+import { decodeCellText } from '../package/cell-text';
+import { childElements, decodeEntities, elementText, type XmlContent } from '../package/xml';
+
+/** The text of a string item (`si`, `is`): its `t`, or those of its runs; phonetic guides (`rPh`) are left out. */
+export function readRichText(xml: string, item: XmlContent): string {
+  const texts = childElements(xml, item).flatMap((child) => {
+    if (child.name === 't') return [elementText(xml, child)];
+    if (child.name !== 'r') return [];
+    return childElements(xml, child)
+      .filter(({ name }) => name === 't')
+      .map((t) => elementText(xml, t));
+  });
+  return decodeCellText(normalizeBreaks(texts.join('')));
+}
+
+/** Plain text as written between `<t>` and `</t>`. */
+export function readPlainText(written: string): string {
+  return decodeCellText(decodeEntities(normalizeBreaks(written)));
+}
+
+/** XML counts a written CR LF as one line break. */
+function normalizeBreaks(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
