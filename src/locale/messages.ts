@@ -1,5 +1,6 @@
 import type { Language } from './language';
 import type { DateMessages } from './messages/dates';
+import type { ProblemMessages } from './messages/problems';
 import type { RoleMessages } from './messages/roles';
 import type { StateMessages } from './messages/states';
 
@@ -7,6 +8,7 @@ import type { StateMessages } from './messages/states';
 export interface Messages {
   readonly language: Language;
   readonly dates: DateMessages;
+  readonly problems: ProblemMessages;
   readonly roles: RoleMessages;
   readonly states: StateMessages;
 }

@@ -1,0 +1,38 @@
+/** Every way a workbook can refuse, as hosts name them. */
+export type Problem =
+  | 'missingFile'
+  | 'unreadableFile'
+  | 'emptyFile'
+  | 'notAWorkbook'
+  | 'encrypted'
+  | 'legacyXls'
+  | 'wpsEt'
+  | 'openDocument'
+  | 'webPage'
+  | 'plainText'
+  | 'xml2003'
+  | 'binaryXlsb'
+  | 'truncated'
+  | 'damaged'
+  | 'noWorksheets'
+  | 'tooLarge'
+  | 'suspiciousCompression'
+  | 'signed'
+  | 'structureProtected'
+  | 'readOnly'
+  | 'sheetProtected'
+  | 'cannotWrite'
+  | 'sheetGone'
+  | 'changedMeanwhile'
+  | 'cellEditMode'
+  | 'payloadTooLarge'
+  | 'unsupportedExcel'
+  | 'connectionLost'
+  | 'cancelled'
+  | 'unexpected';
+
+/** What the sentence may name: file, sheet, cell, part, size in bytes, detail. */
+export type ProblemFacts = Readonly<Record<string, string | number>>;
+
+/** A sentence or two: what it is about, why, and what to do. */
+export type ProblemMessages = (problem: Problem, facts: ProblemFacts) => string;
