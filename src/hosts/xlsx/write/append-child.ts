@@ -1,0 +1,12 @@
+import type { XmlElement } from '../package/xml';
+import type { Splice } from './splice';
+
+/** Puts markup at the end of an element, which may be written `<a/>`. */
+export function appendChild(element: XmlElement, markup: string): Splice {
+  if (element.contentStart < element.end) {
+    return { start: element.contentEnd, end: element.contentEnd, text: markup };
+  }
+  const open = element.tag.replace(/\s*\/>$/, '>');
+  const close = `</${element.prefix}${element.name}>`;
+  return { start: element.start, end: element.end, text: open + markup + close };
+}

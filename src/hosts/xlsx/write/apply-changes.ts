@@ -1,0 +1,85 @@
+import type { Change } from '../../../core/changes/change';
+import { HostError } from '../../host-error';
+import type { ApplyOptions } from '../../host';
+import { openPackage, type PackageOptions } from '../package/open-package';
+import { writePackage } from '../package/write-package';
+import { readBook, type Book } from './book';
+import { writeCustomXml } from './custom-xml';
+import { deleteSheet } from './delete-sheet';
+import { openDraft, type Draft } from './draft';
+import { deleteName, setName } from './edit-names';
+import { deleteHighlights, setHighlights } from './highlights/set-highlights';
+import { holdsOurs } from './holds-ours';
+import { keepOriginal, originalFile } from './original/original-file';
+import type { DeflateBytes } from './pack';
+import { refuseToWrite } from './refuse-to-write';
+import { setSheet } from './set-sheet';
+import { fitSkeletons } from './sheet/fit-skeletons';
+import { openStyleBook } from './styles/style-book';
+import { writeBook } from './write-book';
+
+export interface WriteOptions extends PackageOptions {
+  /** A faster deflate where there is one; without it fflate's. */
+  readonly deflate?: DeflateBytes;
+}
+
+/**
+ * The file with all changes made, in new bytes; parts that are not ours stay byte for byte. Once nothing of ours is left it is the
+ * file as it was before us. The same changes twice give the same bytes. Throws `HostError` only.
+ */
+export async function applyChanges(
+  file: Uint8Array,
+  changes: readonly Change[],
+  options: WriteOptions & ApplyOptions = {},
+): Promise<Uint8Array> {
+  const pkg = openPackage(file, options);
+  const draft = openDraft(pkg);
+  const before = readBook(draft);
+  refuseToWrite(pkg, before, changes);
+  const make = await prepare(draft, changes);
+  let book = before;
+  for (const [done, change] of changes.entries()) {
+    options.onProgress?.(done, changes.length);
+    if (options.signal?.aborted) throw new HostError('cancelled');
+    book = await make(change, book);
+  }
+  writeBook(draft, before, book);
+  if (!holdsOurs(draft, book)) return originalFile(pkg);
+  writeCustomXml(draft, 'original', '');
+  const written = writePackage(pkg, draft.changes(options.deflate));
+  return keepOriginal(written, originalFile(pkg), options);
+}
+
+type MakeChange = (change: Change, book: Book) => Promise<Book> | Book;
+
+/** Looks of all changes are merged before the first change is made: a sheet names them by number. */
+async function prepare(draft: Draft, changes: readonly Change[]): Promise<MakeChange> {
+  const styles = openStyleBook(draft);
+  const drawn = changes.flatMap((change) => (change.kind === 'setSheet' ? [change.sheet] : []));
+  const skeletons = await fitSkeletons(drawn, styles);
+  for (const change of changes) {
+    if (change.kind === 'setHighlights') change.rules.forEach(({ fill }) => styles.fill(fill));
+  }
+  styles.save();
+  return (change, book) => {
+    switch (change.kind) {
+      case 'setSheet':
+        return setSheet(draft, book, change.key, change.sheet, skeletons.get(change.sheet)!);
+      case 'deleteSheet':
+        return deleteSheet(draft, book, change.key);
+      case 'setName':
+        return setName(book, change);
+      case 'deleteName':
+        return deleteName(book, change.name);
+      case 'setHighlights':
+        setHighlights(draft, styles, book, change);
+        return book;
+      case 'deleteHighlights':
+        deleteHighlights(draft, book, change.sheet);
+        return book;
+      case 'setMemory':
+        writeCustomXml(draft, 'memory', change.text);
+        return book;
+    }
+  };
+}

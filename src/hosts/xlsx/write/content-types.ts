@@ -1,0 +1,35 @@
+import { partKey } from '../package/part-name';
+import { attribute, childElements, escapeAttribute, rootElement } from '../package/xml';
+import { appendChild } from './append-child';
+import type { Draft } from './draft';
+import { splice } from './splice';
+
+const PART = '[Content_Types].xml';
+
+/** Says of what type a part is; where it is said already, nothing changes. */
+export function setContentType(draft: Draft, part: string, type: string): void {
+  const xml = draft.text(PART)!;
+  const root = rootElement(xml)!;
+  const found = overridesOf(xml).find(({ key }) => key === partKey(part));
+  const markup = `<${root.prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`;
+  if (found && attribute(found.element.tag, 'ContentType') === type) return;
+  const change = found
+    ? { start: found.element.start, end: found.element.end, text: markup }
+    : appendChild(root, markup);
+  draft.put(PART, splice(xml, [change]));
+}
+
+export function dropContentType(draft: Draft, part: string): void {
+  const xml = draft.text(PART)!;
+  const gone = overridesOf(xml).filter(({ key }) => key === partKey(part));
+  if (gone.length === 0) return;
+  const changes = gone.map(({ element: { start, end } }) => ({ start, end, text: '' }));
+  draft.put(PART, splice(xml, changes));
+}
+
+function overridesOf(xml: string) {
+  const root = rootElement(xml)!;
+  return childElements(xml, root)
+    .filter(({ name }) => name === 'Override')
+    .map((element) => ({ element, key: partKey(attribute(element.tag, 'PartName') ?? '') }));
+}
