@@ -1,14 +1,22 @@
 import type { Language } from './language';
+import type { CliMessages } from './messages/cli';
 import type { DateMessages } from './messages/dates';
+import type { FunctionMessages } from './messages/functions';
+import type { PanelMessages } from './messages/panels';
 import type { ProblemMessages } from './messages/problems';
 import type { RoleMessages } from './messages/roles';
+import type { RuleMessages } from './messages/rules';
 import type { StateMessages } from './messages/states';
 
 /** All that is said to people; a missing wording in either language is a compile error. */
 export interface Messages {
   readonly language: Language;
+  readonly cli: CliMessages;
   readonly dates: DateMessages;
+  readonly functions: FunctionMessages;
+  readonly panels: PanelMessages;
   readonly problems: ProblemMessages;
   readonly roles: RoleMessages;
+  readonly rules: RuleMessages;
   readonly states: StateMessages;
 }

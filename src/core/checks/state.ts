@@ -16,6 +16,17 @@ export const TASK_STATES = [
 
 export type TaskState = (typeof TASK_STATES)[number];
 
+/** Why there is no day to count to. */
+export type NoDayCode =
+  | 'deadlineMissing'
+  | 'deadlineUnreadable'
+  | 'deadlineImpossible'
+  | 'deadlineNoYear'
+  | 'deadlineEvent'
+  | 'deadlineRelative'
+  | 'deadlineImmediate'
+  | 'holidaysUnpublished';
+
 /** Why a task is in its state; the locale makes the sentence. */
 export type StateReason =
   | { readonly code: 'cancelled' | 'deferred' }
@@ -30,12 +41,7 @@ export type StateReason =
   | { readonly code: 'ongoing' }
   | { readonly code: 'wholeYear'; readonly due: IsoDate }
   | { readonly code: 'recurring'; readonly next: IsoDate | null }
-  | {
-      readonly code:
-        'deadlineMissing' | 'deadlineUnreadable' | 'deadlineImpossible' | 'deadlineNoYear';
-    }
-  | { readonly code: 'deadlineEvent' | 'deadlineRelative' | 'deadlineImmediate' }
-  | { readonly code: 'holidaysUnpublished' }
+  | { readonly code: NoDayCode }
   | { readonly code: 'overdue'; readonly days: number; readonly blankProgress: boolean }
   | { readonly code: 'progressUnclear'; readonly days: number }
   | { readonly code: 'dueSoon'; readonly days: number }

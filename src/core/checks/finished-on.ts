@@ -1,0 +1,19 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Place } from '../grid/address';
+import type { Task } from '../tasks/task';
+
+/** A day of completion and where it stands. */
+export interface FinishedOn {
+  readonly date: IsoDate;
+  readonly at: Place;
+  /** It stands in the progress cell (6月28日已完成), not in a column of its own. */
+  readonly fromProgress: boolean;
+}
+
+/** The day on which a task was finished; a column of its own wins over the progress cell. Null where none is written. */
+export function finishedOn({ completedOn, progress, progressText }: Task): FinishedOn | null {
+  if (completedOn) return { date: completedOn.value, at: completedOn.at, fromProgress: false };
+  return progress.completedOn !== null && progressText
+    ? { date: progress.completedOn, at: progressText.at, fromProgress: true }
+    : null;
+}

@@ -1,0 +1,34 @@
+import { cellAddress } from '../../grid/address';
+import type { ColumnRole } from '../../table/column-role';
+import type { SheetReading, TableReading } from '../../tasks/reading';
+import type { Finding, Rule } from '../rule';
+
+const OF_NO_MATTER: readonly ColumnRole[] = ['other', 'note', 'source', 'score'];
+
+/** #REF! in a cell that tells something about a task. */
+export const errorValue: Rule<'error-value'> = {
+  id: 'error-value',
+  severity: 'error',
+  *find({ reading }) {
+    for (const sheet of reading.sheets)
+      for (const table of sheet.tables) yield* errorsIn(sheet, table);
+  },
+};
+
+function* errorsIn({ grid }: SheetReading, { table, tasks }: TableReading): Iterable<Finding> {
+  const taskOn = new Map(tasks.map((task) => [task.row, task]));
+  const columns = table.columns.filter(({ role }) => !OF_NO_MATTER.includes(role));
+  for (const { row, cells } of grid.rows) {
+    const task = taskOn.get(row);
+    if (task === undefined) continue;
+    for (const { column, header } of columns) {
+      const value = cells[column - 1];
+      if (typeof value === 'object' && value?.kind === 'error')
+        yield {
+          at: { sheet: grid.name, address: cellAddress(row, column) },
+          task,
+          facts: { error: value.error, header },
+        };
+    }
+  }
+}

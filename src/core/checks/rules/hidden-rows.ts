@@ -1,0 +1,20 @@
+import { hiddenTasks } from '../hidden-tasks';
+import type { Rule } from '../rule';
+import { taskCell } from '../cells-of';
+
+/** Tasks on rows hidden by hand; they count. */
+export const hiddenRows: Rule<'hidden-rows'> = {
+  id: 'hidden-rows',
+  severity: 'info',
+  *find({ reading }) {
+    for (const sheet of reading.sheets) {
+      const hidden = sheet.grid.filtered ? [] : hiddenTasks(sheet);
+      if (hidden.length > 0)
+        yield {
+          at: taskCell(hidden[0]!),
+          task: null,
+          facts: { rows: hidden.length, sheet: sheet.grid.name },
+        };
+    }
+  },
+};

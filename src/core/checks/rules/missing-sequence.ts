@@ -1,0 +1,39 @@
+import { normalize } from '../../grid/text';
+import type { Rule } from '../rule';
+import { sequenceRuns, type Numbered } from '../sequence-runs';
+
+const COUNT = /^\(?(\d{1,6})[).、]?$/;
+
+/** 1, 2, 4: a number was left out. Numbers that are no running count (3, 8, 15) are left alone. */
+export const missingSequence: Rule<'missing-sequence'> = {
+  id: 'missing-sequence',
+  severity: 'info',
+  *find({ reading }) {
+    for (const run of reading.sheets.flatMap(({ tables }) => tables).flatMap(sequenceRuns)) {
+      const gaps = gapsIn(run);
+      if (gaps.length * 3 > run.length) continue;
+      for (const { after, from, to } of gaps)
+        yield { at: after.sequence.at, task: after.task, facts: { from, to } };
+    }
+  },
+};
+
+interface Gap {
+  readonly after: Numbered;
+  /** First and last number that is missing. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function gapsIn(run: readonly Numbered[]): Gap[] {
+  const gaps: Gap[] = [];
+  let last: number | null = null;
+  for (const after of run) {
+    const number = COUNT.exec(normalize(after.sequence.value))?.[1];
+    if (number === undefined) continue;
+    const count = Number(number);
+    if (last !== null && count > last + 1) gaps.push({ after, from: last + 1, to: count - 1 });
+    last = count;
+  }
+  return gaps;
+}

@@ -1,0 +1,32 @@
+import { cellAddress } from '../../grid/address';
+import type { PartyRole } from '../../tasks/assignments/assignment';
+import type { Rule } from '../rule';
+import { taskCell } from '../cells-of';
+import { columnOf, headerCell } from '../table-cells';
+
+const ANSWERS: readonly PartyRole[] = ['lead', 'responsible', 'leader', 'person'];
+
+/** Nobody answers for the task. A table without any owner is told once. */
+export const noOwner: Rule<'no-owner'> = {
+  id: 'no-owner',
+  severity: 'warning',
+  *find({ breakdowns }) {
+    for (const { table, tasks } of breakdowns) {
+      const without = tasks.filter(
+        ({ assignments }) => !assignments.some(({ role }) => ANSWERS.includes(role)),
+      );
+      const column = columnOf(table, 'lead', 'responsible', 'person', 'leader');
+      if (column === null && without.length === tasks.length && tasks.length > 0) {
+        yield { at: headerCell(table), task: null, facts: { tasks: tasks.length } };
+        continue;
+      }
+      for (const task of without) {
+        const at =
+          column === null
+            ? taskCell(task)
+            : { sheet: task.sheet, address: cellAddress(task.row, column) };
+        yield { at, task };
+      }
+    }
+  },
+};
