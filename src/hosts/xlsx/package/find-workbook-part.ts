@@ -1,24 +1,26 @@
 import { HostError } from '../../host-error';
 import type { ContentTypes } from './content-types';
-import type { Package } from './open-package';
-import { isOfType } from './relationship';
+import { isOfType, type Relationship } from './relationship';
+
+/** As much of a package as is needed to look around in it. */
+interface Lookup {
+  part(name: string): { readonly name: string; text(): string } | null;
+  relationships(name: string): readonly Relationship[];
+  contentType(name: string): string | null;
+}
 
 /** The workbook's main part; a package that is something else is refused by its right name. */
-export function findWorkbookPart(
-  pkg: Omit<Package, 'workbookPart'>,
-  { overrides }: ContentTypes,
-): string {
+export function findWorkbookPart(pkg: Lookup, { overrides }: ContentTypes): string {
   refuseOpenDocument(pkg);
   const main = pkg
     .relationships('')
     .find((relationship) => isOfType(relationship, 'officeDocument'));
   const byType = [...overrides].find(([, type]) => isSpreadsheet(type))?.[0];
   const name = [main?.target, byType, 'xl/workbook.xml'].find((name) => name && pkg.part(name));
-  if (!name)
-    throw new HostError(byType || main ? 'damaged' : 'notAWorkbook', { part: byType ?? '' });
+  const said = main?.target ?? byType;
+  if (!name) throw said ? new HostError('damaged', { part: said }) : new HostError('notAWorkbook');
   const type = pkg.contentType(name) ?? '';
-  if (/binary/i.test(type) || name.toLowerCase().endsWith('.bin'))
-    throw new HostError('binaryXlsb');
+  if (/binary/i.test(type) || /\.bin$/i.test(name)) throw new HostError('binaryXlsb');
   if (/wordprocessingml|presentationml|msword|ms-powerpoint|visio/i.test(type)) {
     throw new HostError('notAWorkbook');
   }
@@ -30,7 +32,7 @@ function isSpreadsheet(type: string): boolean {
 }
 
 /** OpenDocument and WPS's UOF packages say what they are in a first entry "mimetype". */
-function refuseOpenDocument(pkg: Omit<Package, 'workbookPart'>): void {
+function refuseOpenDocument(pkg: Lookup): void {
   const mimetype = pkg.part('mimetype')?.text() ?? '';
   if (/opendocument\.spreadsheet/.test(mimetype)) throw new HostError('openDocument');
   if (/^application\//.test(mimetype)) throw new HostError('notAWorkbook');

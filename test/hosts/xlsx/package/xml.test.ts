@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import {
+  attribute,
+  attributes,
+  childElement,
+  childElements,
+  decodeEntities,
+  elementText,
+  escapeAttribute,
+  escapeText,
+  nextTag,
+  relationshipId,
+  rootElement,
+} from '../../../../src/hosts/xlsx/package/xml';
+
+const children = (xml: string) =>
+  childElements(xml, rootElement(xml)!).map(({ start, end }) => xml.slice(start, end));
+
+describe('elements', () => {
+  it.each<[string, string, string[]]>([
+    ['plain', '<a><b/><c>1</c></a>', ['<b/>', '<c>1</c>']],
+    ['nested of one name', '<a><b><b/><b>1</b></b><c/></a>', ['<b><b/><b>1</b></b>', '<c/>']],
+    ['after a prolog', '\ufeff<?xml version="1.0"?><!-- <x> --><a><b/></a>', ['<b/>']],
+    ['after a document type', '<!DOCTYPE a [<!ENTITY b "<c>">]><a><b/></a>', ['<b/>']],
+    [
+      'past comments and CDATA',
+      '<a><!-- </a> --><b><![CDATA[</b>]]></b></a>',
+      ['<b><![CDATA[</b>]]></b>'],
+    ],
+    ['with ">" in an attribute', `<a><b x="1>2" y='"'/><c/></a>`, [`<b x="1>2" y='"'/>`, '<c/>']],
+    ['with white space in tags', '<a ><b\n/><c >1</c\t></a >', ['<b\n/>', '<c >1</c\t>']],
+    ['none', '<a/>', []],
+    ['unclosed', '<a><b><c>', ['<b><c>']],
+    [
+      'rows jumped over',
+      '<w><sheetData><row/></sheetData><d/></w>',
+      ['<sheetData><row/></sheetData>', '<d/>'],
+    ],
+    [
+      'rows with a comment',
+      '<w><sheetData><!--</sheetData>--></sheetData><d/></w>',
+      ['<sheetData><!--</sheetData>--></sheetData>', '<d/>'],
+    ],
+  ])('%s', (_, xml, expected) => expect(children(xml)).toEqual(expected));
+
+  it('know their place', () => {
+    const xml = '<x:a><x:b i="1">text</x:b></x:a>';
+    const b = childElement(xml, rootElement(xml)!, 'b')!;
+    expect(b).toMatchObject({ name: 'b', prefix: 'x:', tag: '<x:b i="1">' });
+    expect(xml.slice(b.contentStart, b.contentEnd)).toBe('text');
+  });
+
+  it('of another prefix are not taken for ours', () => {
+    const xml = '<a><x14:b/><b/></a>';
+    expect(childElement(xml, rootElement(xml)!, 'b')!.tag).toBe('<b/>');
+  });
+
+  it.each(['', 'text', '<', '<a', '</a>', '<!--', '<![CDATA[', '<?', '<!DOCTYPE [', '<a b="'])(
+    '%j has no root',
+    (xml) => expect(rootElement(xml)).toBeNull(),
+  );
+
+  it('of any text are found without a throw, one after another', () => {
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '/',
+      'a',
+      '"',
+      "'",
+      '!',
+      '?',
+      '[',
+      ']',
+      '-',
+      'CDATA',
+      '=',
+      ' ',
+      '&',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const xml = pieces.join('');
+        for (let at = 0, tag = nextTag(xml, 0); tag; tag = nextTag(xml, at)) {
+          expect(tag.end).toBeGreaterThan(at);
+          at = tag.end;
+        }
+        const root = rootElement(xml);
+        if (!root) return;
+        elementText(xml, root);
+        for (const { start, contentStart, contentEnd, end } of childElements(xml, root)) {
+          expect([start, contentStart, contentEnd, end]).toEqual(
+            [start, contentStart, contentEnd, end].sort((a, b) => a - b),
+          );
+        }
+      }),
+    );
+  });
+});
+
+describe('attributes', () => {
+  const tag = `<c r = "A1" s='2' rs="3" x:r="4" t="&lt;&#20013;&#x56FD;&gt;" empty="">`;
+  it.each([
+    ['r', 'A1'],
+    ['s', '2'],
+    ['rs', '3'],
+    ['x:r', '4'],
+    ['t', '<中国>'],
+    ['empty', ''],
+    ['missing', null],
+    ['A1', null],
+  ])('%s', (name, value) => expect(attribute(tag, name)).toBe(value));
+
+  it('all at once', () => {
+    expect([...attributes(tag).keys()]).toEqual(['r', 's', 'rs', 'x:r', 't', 'empty']);
+  });
+
+  it.each([
+    ['<sheet name="a" r:id="rId1"/>', 'rId1'],
+    ['<sheet sheetId="7" d3p1:id="R1" xmlns:d3p1="urn:x"/>', 'R1'],
+    ['<sheet id="7"/>', null],
+  ])('the relationship of %s', (tag, id) => expect(relationshipId(tag)).toBe(id));
+});
+
+describe('text', () => {
+  it.each([
+    ['a &amp; b &lt;c&gt; &quot;&apos;', `a & b <c> "'`],
+    ['&#x4E2D;&#22269;&#x1F600;', '中国😀'],
+    ['&xxe; &lol9; &unknown;', '&xxe; &lol9; &unknown;'],
+    ['&#0; &#x110000; & &;', '&#0; &#x110000; & &;'],
+    ['&amp;lt;', '&lt;'],
+  ])('%s', (written, text) => expect(decodeEntities(written)).toBe(text));
+
+  it('of an element, without its tags', () => {
+    const xml = '<a>1<b>2</b><!-- x --><![CDATA[<3&amp;>]]>&lt;</a>';
+    expect(elementText(xml, rootElement(xml)!)).toBe('12<3&amp;><');
+  });
+
+  it('goes there and back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const fit = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');
+        expect(decodeEntities(escapeText(text))).toBe(fit);
+        expect(attribute(`<a b="${escapeAttribute(text)}">`, 'b')).toBe(fit);
+      }),
+    );
+  });
+
+  it('drops what XML cannot hold', () => {
+    expect(escapeText('a\0\x1f\ud800b\udc00\uffff😀')).toBe('ab😀');
+  });
+});
