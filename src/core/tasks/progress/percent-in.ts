@@ -7,7 +7,7 @@ const DEGREE = new RegExp(
 /** Measured against what is to be done: 完成…任务的, 占年度投资计划的. */
 const OF_THE_TASK =
   /(?:完成|占|达到?|为).{0,30}(?:任务|计划|目标|投资|预算|总量|总数|工程|工作|指标|总)(?:额|量|数|投资)?的?$/;
-const LINK = /[已约达到为了至近超过仅是在]+$/;
+const LINK = /[已约达到为了至近超过仅是在:=]+$/;
 const TARGET = /预计|力争|确保|争取|目标值?为|计划(?:完成|达到?)/;
 /** 99.2%已经办复 */
 const SUBJECT = new RegExp(
@@ -16,7 +16,7 @@ const SUBJECT = new RegExp(
 const TOTAL = /总|累计|整体|合计/;
 const PERCENT = /(\d{1,6}(?:\.\d{1,6})?)%/g;
 /** Nothing but the percent stands between two marks: 推进中（60%）. */
-const ALONE_BEFORE = /^(?:目前|现|已|约|近|超|达到?|已达到?)?$/;
+const ALONE_BEFORE = /^(?:目前|现|总体|已|约|近|超|达到?)*$/;
 const ALONE_AFTER = /^(?:左右|以上)?(?:[,;。)]|$)/;
 
 /** The degree of completion that the text gives in percent; rates of other things (合格率99%, 开工率66%) are none. */

@@ -17,48 +17,46 @@ interface Said {
 
 /** Speaking of some items only, these leave the whole open: 其中2项暂缓. */
 const OF_SOME: readonly Signal[] = ['cancelled', 'deferred', 'waiting', 'notStarted', 'planned'];
-const OPEN: readonly Signal[] = ['open', 'partly'];
-const AHEAD: readonly Signal[] = ['doing', 'promised', 'planned'];
+const THE_REST = /其余|剩|余下|其中/;
+/** What stands after it is how things are now. */
+const NOW = /^(?:目前|现|截[至止]|至今|最终|后来?|经.{0,6}(?:核查|核实|复查))/;
 
 /** What the clauses say together; null where none of them tells how far the task is. */
 export function weighClauses(clauses: readonly Clause[]): Weighed | null {
-  const said = scopeItems(whatIsSaid(clauses));
+  const said = whatIsSaid(clauses);
   const last = (...signals: readonly Signal[]) =>
     said.filter(({ signal }) => signals.includes(signal)).at(-1);
-  const after = (clause: Said, ...signals: readonly Signal[]) =>
-    said.slice(said.indexOf(clause) + 1).find(({ signal }) => signals.includes(signal));
-  const as = (status: ProgressStatus, { signal, clause }: Said): Weighed => ({
-    status,
-    signal,
-    evidence: clause.text,
-  });
-
-  const cancelled = last('cancelled');
-  if (cancelled) return as('cancelled', cancelled);
-  const deferred = last('deferred');
-  if (deferred && !after(deferred, 'done', 'doneCount', 'doing')) return as('deferred', deferred);
-  const waiting = last('waiting');
-  if (waiting && !after(waiting, 'done')) return as('waitingOnOthers', waiting);
+  /** The last of them, unless one of the others is said after it. */
+  const standing = (signal: Signal, ...others: readonly Signal[]) => {
+    const found = last(signal);
+    return found && last(signal, ...others) === found ? found : undefined;
+  };
 
   const done = last('done', 'doneCount');
-  const open = last(...OPEN);
-  const ahead = last(...AHEAD);
-  const notStarted = last('notStarted');
-  const handedIn = last('handedIn');
-  const ongoing = last('ongoing');
-  if (notStarted && !done && !open) return as('notStarted', notStarted);
-  if (open) return as('inProgress', open);
-  if (done && notStarted) return as('inProgress', notStarted);
-  if (done && ahead) return as('inProgress', ahead);
-  if (done?.signal === 'doneCount' && ongoing) return as('inProgress', ongoing);
-  if (done) return as('completed', done);
-  const underWay = last('doing', 'promised');
-  if (underWay) return as('inProgress', underWay);
-  if (handedIn) return as('waitingOnOthers', handedIn);
-  if (ongoing) return as('inProgress', ongoing);
-  if (ahead) return as('notStarted', ahead);
-  const toBeClosed = last('toBeClosed');
-  return toBeClosed ? as('inProgress', toBeClosed) : null;
+  const ahead = last('doing', 'promised', 'planned');
+  const isNow =
+    done &&
+    NOW.test(done.clause.text) &&
+    last('doing', 'promised', 'planned', done.signal) === done;
+  return (
+    as('cancelled', last('cancelled')) ??
+    as('deferred', standing('deferred', 'done', 'doneCount', 'doing')) ??
+    as('waitingOnOthers', standing('waiting', 'done')) ??
+    (done || last('partly') ? null : as('notStarted', last('notStarted'))) ??
+    as('inProgress', last('open', 'partly') ?? last('notStarted')) ??
+    (done && !isNow ? as('inProgress', ahead) : null) ??
+    (done?.signal === 'doneCount' ? as('inProgress', last('ongoing')) : null) ??
+    as('completed', done) ??
+    as('inProgress', last('doing', 'promised')) ??
+    as('waitingOnOthers', last('handedIn')) ??
+    as('inProgress', last('ongoing')) ??
+    as('notStarted', last('planned')) ??
+    as('inProgress', last('toBeClosed'))
+  );
+}
+
+function as(status: ProgressStatus, said: Said | undefined): Weighed | null {
+  return said ? { status, signal: said.signal, evidence: said.clause.text } : null;
 }
 
 /** What comes next counts only where nothing else is said. */
@@ -68,13 +66,8 @@ function whatIsSaid(clauses: readonly Clause[]): Said[] {
     return signal === null || signal === 'manner' ? [] : [{ signal, clause }];
   });
   const now = said.filter(({ clause }) => !clause.nextStep);
-  return now.length > 0 ? now : said;
-}
-
-function scopeItems(said: readonly Said[]): Said[] {
-  if (said.length < 2) return [...said];
-  return said.map(({ signal, clause }) => ({
-    signal: clause.someItems && OF_SOME.includes(signal) ? 'open' : signal,
-    clause,
-  }));
+  return (now.length > 0 ? now : said).map(({ signal, clause }, _index, { length }) => {
+    const some = clause.someItems && (length > 1 || THE_REST.test(clause.text));
+    return { signal: some && OF_SOME.includes(signal) ? 'open' : signal, clause };
+  });
 }

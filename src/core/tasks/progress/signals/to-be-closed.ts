@@ -4,5 +4,6 @@ import type { SignalForm } from './signal';
 export const toBeClosed: SignalForm = {
   signal: 'toBeClosed',
   examples: ['尚未销号', '待销号', '正在申请销号'],
-  reads: ({ text }) => /(?:未|没有|待|申请|办理|准备|正在)(?:予以|进行)?销号/.test(text),
+  reads: ({ text }) =>
+    /(?:未|没有|待|申请|办理|准备|正在)(?:予以|进行)?销号(?!.{0,2}验收)/.test(text),
 };
