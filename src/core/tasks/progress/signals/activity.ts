@@ -4,7 +4,7 @@ import type { SignalForm } from './signal';
 
 const ACTIVITY = anyOf(
   `(?:累计|共|合计|总计)${FINISHED}`,
-  `${FINISHED}[^,\\d]{0,16}\\d[\\d.余多万亿]*(?:次|场|人次|批次|期|轮|篇|份|课时|天|小时)`,
+  `${FINISHED}[^,\\d]{0,16}\\d[\\d.余多万亿]{0,12}(?:次|场|人次|批次|期|轮|篇|份|课时|天|小时)`,
 );
 
 /** So many were held or handled, which does not tell the end. */
