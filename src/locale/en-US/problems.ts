@@ -81,6 +81,7 @@ function damage(facts: Facts): string {
   if (facts.cell !== undefined) {
     return `: cell ${facts.cell} of ${sheet(facts)} lies beyond the end of the sheet`;
   }
+  if (facts.missing !== undefined) return `: a part it needs is missing (${facts.missing})`;
   if (facts.sheet !== undefined) return `: ${sheet(facts)} is not complete`;
   return facts.part ? ` (${facts.part})` : '';
 }

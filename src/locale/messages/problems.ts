@@ -31,7 +31,7 @@ export type Problem =
   | 'cancelled'
   | 'unexpected';
 
-/** What the sentence may name: file, sheet, cell, part, size in bytes, detail. */
+/** What the sentence may name: file, sheet, cell, part, a part that is missing, size in bytes, detail. */
 export type ProblemFacts = Readonly<Record<string, string | number>>;
 
 /** A sentence or two: what it is about, why, and what to do. */

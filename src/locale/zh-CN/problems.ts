@@ -71,6 +71,7 @@ function where(facts: Facts): string {
 /** "（工作表“一”的单元格XFE3超出范围）" */
 function damage(facts: Facts): string {
   if (facts.cell !== undefined) return `：${sheet(facts)}的单元格${facts.cell}超出了工作表的范围`;
+  if (facts.missing !== undefined) return `：缺少必需的部分（${facts.missing}）`;
   if (facts.sheet !== undefined) return `：${sheet(facts)}的内容不完整`;
   return facts.part ? `（${facts.part}）` : '';
 }

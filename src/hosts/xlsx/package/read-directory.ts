@@ -5,6 +5,7 @@ import {
   END_RECORD,
   END_RECORD_64,
   FULL_32,
+  LOCAL_HEADER,
   type Entry,
 } from './zip-entry';
 import { findZip64Field } from './zip64-field';
@@ -36,14 +37,19 @@ export function readDirectory(bytes: Uint8Array): Entry[] {
   return entries;
 }
 
-/** Searches the end record from the back; foreign bytes may stand before and after the zip. */
+/**
+ * Searches the end record from the back; foreign bytes may stand before and after the zip. Where the file begins as a zip does, none
+ * stand before it: such a directory belongs to a workbook embedded in one that is cut off.
+ */
 function findDirectory(bytes: Uint8Array, view: DataView): Directory | null {
+  const beginsAtOnce = bytes.length >= 22 && view.getUint32(0, true) === LOCAL_HEADER;
   let empty: Directory | null = null;
   let at = bytes.length < 22 ? -1 : bytes.lastIndexOf(0x50, bytes.length - 22);
   for (; at >= 0; at = at > 0 ? bytes.lastIndexOf(0x50, at - 1) : -1) {
     if (view.getUint32(at, true) !== END_RECORD) continue;
     const directory = directoryAt(view, at);
-    if (directory && directory.count > 0) return directory;
+    if (!directory || (beginsAtOnce && directory.shift > 0)) continue;
+    if (directory.count > 0) return directory;
     empty ??= directory;
   }
   return empty;

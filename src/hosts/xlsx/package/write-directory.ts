@@ -18,7 +18,8 @@ export function writeDirectory(placed: readonly Placed[], start: number): Uint8A
 }
 
 function moveRecord({ record, offset }: Placed): Uint8Array {
-  const moved = record.slice();
+  // a copy even of a Node Buffer, whose slice is none
+  const moved = Uint8Array.from(record);
   const view = new DataView(moved.buffer);
   const wide = view.getUint32(42, true) === FULL_32 ? findZip64Field(moved, 'offset') : null;
   if (wide === null) view.setUint32(42, offset, true);

@@ -42,8 +42,8 @@ export function cellValue(
 }
 
 function sharedValue(index: string, strings: readonly string[] | null): CellValue {
-  if (!strings) throw new HostError('damaged', { part: 'sharedStrings.xml' });
-  const value = strings[Number(index)];
+  if (!strings) throw new HostError('damaged', { missing: 'sharedStrings.xml' });
+  const value = strings[index.trim() === '' ? -1 : Number(index)];
   return value === undefined ? { kind: 'error', error: '#REF!' } : value || null;
 }
 

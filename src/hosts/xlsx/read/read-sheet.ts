@@ -33,7 +33,7 @@ export function readSheet(pkg: Package, sheet: SheetEntry, context: CellContext)
 
 function readGrid(pkg: Package, sheet: SheetEntry, context: CellContext): Grid {
   const part = pkg.part(sheet.part);
-  if (!part) throw new HostError('damaged');
+  if (!part) throw new HostError('damaged', { missing: sheet.part || sheet.name });
   const { shell, rows: pieces } = splitSheet(part.bytes());
   const worksheet = rootElement(shell);
   if (worksheet?.name !== 'worksheet') throw new HostError('damaged');

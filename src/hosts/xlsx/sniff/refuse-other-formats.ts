@@ -13,7 +13,8 @@ function nameOtherFormat(bytes: Uint8Array): HostProblem | null {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return nameOleFile(bytes);
   // old .xls without a container: BIFF2, 3 and 4 begin with a BOF record
   if (bytes[0] === 0x09 && [0, 2, 4].includes(bytes[1]!) && bytes[3] === 0) return 'legacyXls';
-  if (startsWith(bytes, 0x50, 0x4b)) return null;
+  // PK and the number of a record: a header, an end record, a span mark
+  if (startsWith(bytes, 0x50, 0x4b) && [3, 5, 7].includes(bytes[2]!)) return null;
   return hasZipEnd(bytes) ? null : nameTextFile(bytes);
 }
 

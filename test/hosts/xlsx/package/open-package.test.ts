@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { openPackage } from '../../../../src/hosts/xlsx/package/open-package';
 import { makeWorkbook, workbookParts, zipParts, type Parts } from '../make-package';
 import { problemOf } from '../problem-of';
@@ -160,7 +161,17 @@ describe('what is no workbook is named', () => {
       zipParts(typed('application/vnd.ms-excel.sheet.binary.macroEnabled.main', 'xl/workbook.bin')),
       'binaryXlsb',
     ],
+    ['a file cut off behind a workbook embedded in it', cutBehindEmbedded(), 'truncated'],
     ['half a file', makeWorkbook().subarray(0, 1500), 'truncated'],
     ['a file without its last byte', makeWorkbook().subarray(0, -1), 'truncated'],
   ])('%s', (_, bytes, expected) => expect(problem(bytes)).toBe(expected));
 });
+
+function cutBehindEmbedded(): Uint8Array {
+  const inner = makeWorkbook();
+  const outer = zipSync(
+    { 'xl/embeddings/book.xlsx': [inner, { level: 0 }], 'xl/workbook.xml': new Uint8Array(500) },
+    { mtime: '2020-01-01' },
+  );
+  return outer.subarray(0, inner.length + 100);
+}

@@ -59,6 +59,12 @@ describe.each([
   });
 });
 
+it('leaves the file it was given as it is, a Node Buffer too', () => {
+  const file = Buffer.from(plain);
+  writePackage(openPackage(file), new Map([['[Content_Types].xml', null]]));
+  expect([...file]).toEqual([...plain]);
+});
+
 it('writes more entries than a usual zip can count', () => {
   const many = new Map(
     Array.from({ length: 65_600 }, (_, i) => [`p/${i}.xml`, encode(`<a>${i}</a>`)]),

@@ -1,0 +1,12 @@
+import { examineFile } from './examine-file';
+
+/** One file a message; each is answered with its outcome. */
+process.on('message', (file: string) => {
+  const start = performance.now();
+  void examineFile(file)
+    .catch((error: unknown) => ({ kind: 'failed' as const, text: String(error) }))
+    .then((outcome) => {
+      const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+      process.send!({ ...outcome, took: Math.round(performance.now() - start), memory });
+    });
+});

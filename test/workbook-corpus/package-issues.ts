@@ -1,0 +1,135 @@
+import { DOMParser } from '@xmldom/xmldom';
+import type { Package } from '../../src/hosts/xlsx/package/open-package';
+import { partKey, relationshipsPart } from '../../src/hosts/xlsx/package/part-name';
+import { isOfType } from '../../src/hosts/xlsx/package/relationship';
+import {
+  attribute,
+  childElement,
+  childElements,
+  relationshipId,
+  rootElement,
+} from '../../src/hosts/xlsx/package/xml';
+import { readContentTypes } from '../../src/hosts/xlsx/package/content-types';
+import { readWorkbookPart } from '../../src/hosts/xlsx/read/workbook-part';
+import { sheetIssues } from './sheet-issues';
+
+/** Larger parts are not parsed whole. */
+const PARSED_AT_MOST = 2_000_000;
+
+/** What is wrong with a package as a whole; Excel would ask to repair it, or refuse it. */
+export function packageIssues(pkg: Package): string[] {
+  return [
+    ...contentTypeIssues(pkg),
+    ...relationshipIssues(pkg),
+    ...workbookIssues(pkg),
+    ...styleIssues(pkg),
+    ...sheetIssues(pkg),
+    ...malformedParts(pkg),
+  ];
+}
+
+function contentTypeIssues(pkg: Package): string[] {
+  const { overrides } = readContentTypes(pkg.part('[Content_Types].xml')?.text() ?? '');
+  const untyped = pkg.entries
+    .filter(({ name }) => !name.endsWith('/') && partKey(name) !== '[content_types].xml')
+    .filter(({ name }) => pkg.contentType(name) === null)
+    .map(({ name }) => `${name} has no content type`);
+  const dangling = [...overrides.keys()]
+    .filter((name) => !pkg.part(name))
+    .map((name) => `content type of ${name}, which is not there`);
+  return [
+    ...untyped,
+    ...dangling,
+    ...twice(
+      'part',
+      pkg.entries.map(({ name }) => partKey(name)),
+    ),
+  ];
+}
+
+function relationshipIssues(pkg: Package): string[] {
+  const sources = ['', ...pkg.entries.map(({ name }) => name)].filter((name) =>
+    pkg.part(relationshipsPart(name)),
+  );
+  return sources.flatMap((source) => {
+    const relationships = pkg.relationships(source);
+    const broken = relationships
+      .filter(({ external, target }) => !external && target !== '' && !pkg.part(target))
+      .map(({ id }) => `${id} of ${source} leads nowhere`);
+    return [
+      ...broken,
+      ...twice(
+        `relationship of ${source}`,
+        relationships.map(({ id }) => id),
+      ),
+    ];
+  });
+}
+
+function workbookIssues(pkg: Package): string[] {
+  const xml = pkg.part(pkg.workbookPart)!.text();
+  const root = rootElement(xml)!;
+  const sheets = childElement(xml, root, 'sheets');
+  const tags = sheets ? childElements(xml, sheets).map(({ tag }) => tag) : [];
+  const { names, sheets: tabs } = readWorkbookPart(pkg);
+  const scoped = names.map(({ name, sheet }) => `${sheet ?? 'workbook'}!${name.toLowerCase()}`);
+  return [
+    ...twice(
+      'sheet name',
+      tabs.map(({ name }) => name.toLowerCase()),
+    ),
+    ...twice(
+      'sheetId',
+      tags.map((tag) => attribute(tag, 'sheetId') ?? ''),
+    ),
+    ...twice(
+      'r:id',
+      tags.map((tag) => relationshipId(tag) ?? ''),
+    ),
+    ...twice('name', scoped),
+    ...tabs.filter(({ name }) => name.length > 31).map(({ name }) => `${name} is too long`),
+    ...names
+      .filter(({ sheet }) => sheet !== null && !tabs[sheet])
+      .map(({ name }) => `${name} belongs to no sheet`),
+  ];
+}
+
+function styleIssues(pkg: Package): string[] {
+  const styles = pkg.relationships(pkg.workbookPart).find((r) => isOfType(r, 'styles'));
+  const xml = (styles && pkg.part(styles.target)?.text()) ?? '';
+  const root = rootElement(xml);
+  return (root ? childElements(xml, root) : []).flatMap((list) => {
+    const count = attribute(list.tag, 'count');
+    const real = childElements(xml, list).length;
+    return count === null || Number(count) === real
+      ? []
+      : [`${list.name} counts ${count}, not ${real}`];
+  });
+}
+
+function malformedParts(pkg: Package): string[] {
+  return pkg.entries
+    .filter(({ name, size }) => /\.(?:xml|rels|vml)$/i.test(name) && size <= PARSED_AT_MOST)
+    .flatMap(({ name }) => {
+      const problem = parseProblem(pkg.part(name)!.text());
+      return problem ? [`${name}: ${problem}`] : [];
+    });
+}
+
+function parseProblem(xml: string): string | null {
+  let problem: string | null = null;
+  const onError = (level: string, message: string) => {
+    if (level !== 'warning') problem ??= message;
+  };
+  try {
+    new DOMParser({ onError }).parseFromString(xml, 'text/xml');
+  } catch (error) {
+    problem ??= String(error);
+  }
+  return problem;
+}
+
+function twice(what: string, names: readonly string[]): string[] {
+  const repeated = names.filter((name, i) => names.indexOf(name) !== i);
+  return [...new Set(repeated)].map((name) => `${what} ${name} twice`);
+}

@@ -1,0 +1,54 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Outcome } from './outcome';
+
+const SECONDS = 20;
+const MEGABYTES = 1024;
+/** A child that has grown so far makes room for a fresh one, so that its peak is the next file's own. */
+const GROWN = 500;
+const PAGE = 4096;
+
+export interface Runner {
+  examine(file: string): Promise<Outcome>;
+  close(): void;
+}
+
+/** Examines files one after another in a child process, which is ended where a file takes too long or too much memory. */
+export function createRunner(): Runner {
+  let child: ChildProcess | null = null;
+  const close = () => {
+    child?.kill('SIGKILL');
+    child = null;
+  };
+  const examine = (file: string) =>
+    new Promise<Outcome>((resolve) => {
+      const current = (child ??= fork(path.join(__dirname, 'child.ts')));
+      const finish = (outcome: Outcome, keep: boolean) => {
+        clearTimeout(timer);
+        clearInterval(watch);
+        current.removeAllListeners();
+        if (!keep) close();
+        resolve(outcome);
+      };
+      const fail = (text: string) => finish({ kind: 'failed', text }, false);
+      const timer = setTimeout(() => fail(`more than ${SECONDS} s`), SECONDS * 1000);
+      const watch = setInterval(() => {
+        if (megabytes(current.pid) > MEGABYTES) fail(`more than ${MEGABYTES} MB`);
+      }, 50);
+      current.on('message', (outcome: Outcome) => finish(outcome, (outcome.memory ?? 0) < GROWN));
+      current.on('exit', (code) => fail(`the process ended (${code})`));
+      current.send(file);
+    });
+  return { examine, close };
+}
+
+/** Memory in use, where the system tells (Linux); elsewhere 0. */
+function megabytes(pid: number | undefined): number {
+  try {
+    const [, resident] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
+    return (Number(resident) * PAGE) / 2 ** 20;
+  } catch {
+    return 0;
+  }
+}
