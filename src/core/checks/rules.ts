@@ -11,6 +11,7 @@ import { hiddenRows } from './rules/hidden-rows';
 import { holidaysUnpublished } from './rules/holidays-unpublished';
 import { impossibleDate } from './rules/impossible-date';
 import { leadAlsoSupports } from './rules/lead-also-supports';
+import { likelySameParty } from './rules/likely-same-party';
 import { missingSequence } from './rules/missing-sequence';
 import { noDeadline } from './rules/no-deadline';
 import { noOwner } from './rules/no-owner';
@@ -40,6 +41,7 @@ export const RULES = [
   noOwner,
   leadAlsoSupports,
   severalLeads,
+  likelySameParty, // 党政办 beside 党建办
   duplicateTask,
   duplicateSequence, // 1, 2, 2
   missingSequence, // 1, 2, 4

@@ -93,6 +93,10 @@ export const rules: RuleMessages = {
     problem: `There are ${count} lead units: ${parties}.`,
     advice: 'Each of them counts the task. If one alone leads, move the others to support.',
   }),
+  'likely-same-party': ({ first, second }) => ({
+    problem: `“${first}” and “${second}” may be the same unit; they are counted apart.`,
+    advice: 'If they are, please write them the same way.',
+  }),
   'duplicate-task': ({ row }) => ({
     problem: `Same task and unit as row ${row}.`,
     advice: 'If it is a duplicate, delete one row; if not, write what differs.',

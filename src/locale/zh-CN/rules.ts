@@ -84,6 +84,10 @@ export const rules: RuleMessages = {
     problem: `有${count}个牵头单位：${parties}。`,
     advice: '按单位汇总时各计一次；如只由一家牵头，请把其他的移到配合单位。',
   }),
+  'likely-same-party': ({ first, second }) => ({
+    problem: `“${first}”和“${second}”可能是同一个单位，现在分开统计。`,
+    advice: '如是同一个单位，请统一写法。',
+  }),
   'duplicate-task': ({ row }) => ({
     problem: `与第${row}行的任务和承办单位相同。`,
     advice: '如是重复，请删去一行；如不是，请写明区别。',

@@ -212,6 +212,15 @@ const CASES: Readonly<Record<RuleId, Case>> = {
     valid: [{ tasks: [{ lead: ['党政办'], responsible: ['财政所', '司法所'] }] }],
     invalid: [[{ tasks: [{ lead: ['党政办', '财政所'] }] }, 'E2 parties=党政办、财政所 count=2']],
   },
+  'likely-same-party': {
+    valid: [{ tasks: [{ lead: ['党政办'] }, { lead: ['财政所'] }] }],
+    invalid: [
+      [
+        { tasks: [{ lead: ['农业农村办'] }, { lead: ['财政所'] }, { support: ['农办'] }] },
+        'E4 first=农业农村办 second=农办',
+      ],
+    ],
+  },
   'duplicate-task': {
     valid: [
       { tasks: [{ task: '修路' }, { task: '修桥' }] },
