@@ -1,0 +1,100 @@
+import type { ColumnRole } from './column-role';
+import { give, type DraftColumn } from './draft-column';
+import { MEASURE_CLAIM } from './header-words';
+
+/** Columns that stand after the tasks as a rule; a claim beyond them is another matter (下一步工作任务). */
+const AFTER_TASKS: ReadonlySet<ColumnRole> = new Set([
+  'lead',
+  'responsible',
+  'support',
+  'leader',
+  'person',
+  'supervisor',
+  'deadline',
+  'progress',
+  'percent',
+  'completedOn',
+]);
+
+/** A column without a claim carries the tasks only if its values are about as long as a sentence. */
+const SHORTEST_TASK = 6;
+
+/**
+ * Settles which column holds the tasks. Among headers of equal claim the deepest counts (重点任务 | 具体任务); what stands left of it
+ * is the category, and so is everything left of a 序号 that numbers the rows of the column to its right.
+ */
+export function chooseTask(columns: readonly DraftColumn[]): void {
+  const task = chosen(columns);
+  if (!task) return;
+  for (const column of columns) {
+    if (column === task || column.reason.code === 'looksLike') continue;
+    const left = column.column < task.column;
+    const sameHeader = column.sharedFrom === task.sharedFrom;
+    if (column.role === 'task')
+      give(column, left && (sameHeader || column.meaning?.claim === 0) ? 'category' : 'measure');
+    else if (left && sameHeader && column.role === task.role) give(column, 'category');
+    else if (!left && column.role === 'category' && column.meaning?.claim) give(column, 'measure');
+  }
+  const weak = task.meaning?.claim === null || task.meaning === null;
+  give(task, 'task', weak ? { code: 'position' } : task.reason);
+}
+
+function chosen(columns: readonly DraftColumn[]): DraftColumn | null {
+  const best = bestClaim(columns);
+  const numbered = columns.find(({ role }) => role === 'seq');
+  if (best && numbered && best.column < numbered.column) {
+    const after = columns.filter(({ column }) => column > numbered.column);
+    const end = after.findIndex(({ role }) => AFTER_TASKS.has(role));
+    const below = bestClaim(end < 0 ? after : after.slice(0, end));
+    if (below) {
+      for (const { column } of [best]) markCategories(columns, column, numbered.column);
+      return below;
+    }
+  }
+  return best ?? sentences(columns);
+}
+
+function markCategories(columns: readonly DraftColumn[], from: number, to: number): void {
+  for (const column of columns) {
+    if (column.column >= from && column.column < to && claimOf(column) !== null)
+      give(column, 'category');
+  }
+}
+
+function bestClaim(columns: readonly DraftColumn[]): DraftColumn | null {
+  const claims = columns.map(claimOf).filter((claim) => claim !== null);
+  if (claims.length === 0) return null;
+  const claim = Math.min(...claims);
+  const first = columns.findIndex((column) => claimOf(column) === claim);
+  let best = columns[first]!;
+  const deepest = claim === 0 || claim === 3;
+  for (const column of columns.slice(first + 1)) {
+    if (AFTER_TASKS.has(column.role)) break;
+    const again = claimOf(column) === claim;
+    if (again && (deepest || column.sharedFrom === best.sharedFrom)) best = column;
+  }
+  return best;
+}
+
+function claimOf({ role, meaning, reason }: DraftColumn): number | null {
+  if (reason.code === 'looksLike') return null;
+  return meaning?.claim ?? (role === 'measure' ? MEASURE_CLAIM : null);
+}
+
+/** No header claims the tasks: the column of the longest texts, where the table has owners, deadlines or progress to go with it. */
+function sentences(columns: readonly DraftColumn[]): DraftColumn | null {
+  const about = new Set(columns.map(({ role }) => role).filter((role) => AFTER_TASKS.has(role)));
+  if (about.size < 2) return null;
+  return columns
+    .filter(
+      ({ role, looks }) =>
+        (role === 'other' || role === 'category') &&
+        looks.length >= SHORTEST_TASK &&
+        looks.number < 0.5,
+    )
+    .reduce<DraftColumn | null>(
+      (longest, column) =>
+        !longest || column.looks.length > longest.looks.length ? column : longest,
+      null,
+    );
+}

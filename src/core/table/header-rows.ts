@@ -1,0 +1,139 @@
+import type { CellValue } from '../grid/grid';
+import type { SpreadGrid } from '../grid/spread-merges';
+import type { ColumnRole } from './column-role';
+import type { HeaderMeaning } from './role-of-header';
+
+/** Header rows as the sheet counts them, first and last. */
+export interface HeaderRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+export type ReadHeader = (header: string) => HeaderMeaning | null;
+
+/** Longest text of a header cell, and of a group cell or a cell in the second row of a header. */
+const LONGEST = 40;
+const LONGEST_PART = 20;
+/** Headers of more rows than this are not believed, whatever is merged. */
+const MOST_ROWS = 4;
+const NO_HEADER = /^\d+$|[。;；]$|[:：]\S/;
+const LABEL = /^(填报|填表|制表|报送|上报|编制|单位|日期|时间)/;
+
+/** A cell that stands in a row itself: text, and the columns it spans. */
+export interface RowCell {
+  readonly column: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly value: NonNullable<SpreadGrid['grid']['rows'][number]['cells'][number]>;
+}
+
+export function rowCells(sheet: SpreadGrid, index: number): RowCell[] {
+  const { row, cells } = sheet.grid.rows[index]!;
+  const found: RowCell[] = [];
+  for (let column = 1; column <= cells.length; column++) {
+    const value = sheet.own(index, column);
+    if (value === null) continue;
+    const area = sheet.mergeAt(index, column);
+    found.push({ column, right: area?.right ?? column, bottom: area?.bottom ?? row, value });
+  }
+  return found;
+}
+
+/** Every run of header rows on the sheet, told by strict words, from top to bottom; a header that repeats is found again. */
+export function findHeaderRows(sheet: SpreadGrid, readHeader: ReadHeader): HeaderRows[] {
+  const found: HeaderRows[] = [];
+  const { rows } = sheet.grid;
+  for (let index = 0; index < rows.length; index++) {
+    const above = found.at(-1)?.last ?? 0;
+    if (rows[index]!.row <= above || !isHeader(sheet, index, readHeader)) continue;
+    const first = firstRow(sheet, index, above);
+    found.push({ first, last: lastRow(sheet, index, readHeader) });
+  }
+  return found;
+}
+
+/** At least two cells of different meaning, and no fewer known than unknown ones, all short text. */
+function isHeader(sheet: SpreadGrid, index: number, readHeader: ReadHeader): boolean {
+  const texts = shortTexts(sheet, index);
+  const roles = new Set<ColumnRole>();
+  let unknown = 0;
+  for (const text of texts) {
+    const meaning = readHeader(text);
+    if (meaning) roles.add(meaning.role);
+    else if (++unknown * 2 > texts.length) return false;
+  }
+  return roles.size >= 2;
+}
+
+/** The texts of a row; none where it holds anything but short text: most rows of a ledger are told by that. */
+function shortTexts(sheet: SpreadGrid, index: number): string[] {
+  const { cells } = sheet.grid.rows[index]!;
+  const short = (value: CellValue | undefined): boolean =>
+    value === null || value === undefined || (typeof value === 'string' && value.length <= LONGEST);
+  if (!cells.every(short)) return [];
+  const texts: string[] = [];
+  for (let column = 1; column <= cells.length; column++) {
+    const value = sheet.own(index, column);
+    if (value === null) continue;
+    if (typeof value !== 'string' || !fits(value, LONGEST)) return [];
+    texts.push(value);
+  }
+  return texts;
+}
+
+function fits(text: string, longest: number): boolean {
+  return text.length <= longest && !NO_HEADER.test(text.trim());
+}
+
+/** A row of group cells right above belongs to the header: 基本情况 over 序号 and 工作任务. */
+function firstRow(sheet: SpreadGrid, index: number, above: number): number {
+  const { rows } = sheet.grid;
+  const { row } = rows[index]!;
+  const before = rows[index - 1];
+  if (!before || before.row !== row - 1 || before.row <= above) return row;
+  const cells = rowCells(sheet, index - 1);
+  const grouped = cells.some(({ column, right, bottom }) => bottom >= row || right > column);
+  const fitting = cells.every(
+    ({ value }) =>
+      typeof value === 'string' &&
+      fits(value, LONGEST_PART) &&
+      !/\d/.test(value) &&
+      !LABEL.test(value),
+  );
+  return cells.length >= 2 && grouped && fitting ? before.row : row;
+}
+
+function lastRow(sheet: SpreadGrid, index: number, readHeader: ReadHeader): number {
+  const { rows } = sheet.grid;
+  const limit = rows[index]!.row + MOST_ROWS - 1;
+  let last = rows[index]!.row;
+  for (let at = index; rows[at] && rows[at]!.row <= last; at++) {
+    const bottoms = rowCells(sheet, at).map(({ bottom }) => bottom);
+    last = Math.min(limit, Math.max(last, ...bottoms));
+    const next = rows[at + 1];
+    if (next && next.row === last + 1 && last < limit && isSecondRow(sheet, at, readHeader)) last++;
+  }
+  return last;
+}
+
+/** 责任领导 | 牵头单位 in the row below 责任分工: short texts only under group cells, about half of them known. */
+function isSecondRow(sheet: SpreadGrid, index: number, readHeader: ReadHeader): boolean {
+  const above = rowCells(sheet, index);
+  const below = rowCells(sheet, index + 1);
+  const known = below.filter(({ value }) => {
+    if (typeof value !== 'string' || !fits(value, LONGEST_PART)) return false;
+    return readHeader(value) !== null;
+  });
+  if (below.length < 2 || known.length * 2 < below.length) return false;
+  const columns = new Set(below.map(({ column }) => column));
+  return below.every(({ column, value }) => {
+    if (typeof value !== 'string' || !fits(value, LONGEST_PART)) return false;
+    const over = above.find((cell) => cell.column <= column && column <= cell.right);
+    // Under a group cell that is merged, or unmerged with blank cells to its right.
+    return (
+      !over ||
+      over.right > over.column ||
+      (columns.has(column + 1) && !above.some((cell) => cell.column === column + 1))
+    );
+  });
+}

@@ -1,0 +1,221 @@
+import { cellText } from '../grid/cell-text';
+import type { SpreadGrid } from '../grid/spread-merges';
+import { normalize } from '../grid/text';
+import type { ColumnRole } from './column-role';
+import {
+  isFooter,
+  isLabelled,
+  isSectionNumber,
+  isSectionTitle,
+  isSuspect,
+  isTotal,
+} from './row-words';
+import type { Column, RowKind } from './table';
+
+/** A cell that holds a value itself, not by a merged area that begins elsewhere. */
+export interface BodyCell {
+  readonly column: number;
+  readonly span: number;
+  readonly text: string;
+  readonly role: ColumnRole;
+}
+
+const TASK_TEXTS: ReadonlySet<ColumnRole> = new Set(['task', 'measure', 'problem', 'target']);
+/** Values that make a row a task even where its text is missing. */
+const TASK_FACTS: ReadonlySet<ColumnRole> = new Set([
+  'deadline',
+  'progress',
+  'percent',
+  'completedOn',
+  'start',
+  'score',
+  'riskLevel',
+]);
+const OWNERS: ReadonlySet<ColumnRole> = new Set([
+  'lead',
+  'responsible',
+  'support',
+  'leader',
+  'person',
+  'supervisor',
+]);
+/** Texts longer than this in a cell across the table are notes, no section titles. */
+const LONGEST_SECTION = 80;
+
+/** What a row is, with a section's title as written, its number first. */
+export interface RowReading {
+  readonly kind: RowKind;
+  readonly title: string | null;
+  /** A single text in its row. */
+  readonly alone: boolean;
+}
+
+/** Reads the rows of one table, by index into `grid.rows`; null for a row that is blank under the table's columns. */
+export function rowReader(
+  sheet: SpreadGrid,
+  columns: readonly Column[],
+  numbering: Numbering,
+): (index: number) => RowReading | null {
+  const hasTasks = columns.some(({ role }) => role === 'task');
+  return (index) => {
+    if (isPlainTask(sheet, columns, index)) return PLAIN_TASK;
+    const cells = ownCells(sheet, columns, index);
+    if (cells.length === 0) return null;
+    const alone = cells.length === 1 && !isSpreadInto(sheet, columns, index);
+    if (isTotalRow(cells)) return { kind: 'total', title: null, alone };
+    if (isFooterRow(cells)) return { kind: 'footer', title: null, alone };
+    if (isNumberedSection(sheet, index, cells, numbering) || isParentNumber(sheet, index, cells)) {
+      return { kind: 'section', title: sectionTitle(cells), alone };
+    }
+    const kind = alone
+      ? kindOfLone(cells[0]!, columns)
+      : kindOfFilled(sheet, columns, index, cells, hasTasks);
+    return { kind, title: kind === 'section' ? cells[0]!.text : null, alone };
+  };
+}
+
+const PLAIN_TASK: RowReading = { kind: 'task', title: null, alone: false };
+const FEWEST_CELLS = 3;
+
+/** The common row of a long ledger, told without a close look at its texts: a number or none, words, an owner or a deadline. */
+function isPlainTask(sheet: SpreadGrid, columns: readonly Column[], index: number): boolean {
+  let cells = 0;
+  let tasks = 0;
+  let facts = 0;
+  for (const { column, role } of columns) {
+    const value = sheet.own(index, column);
+    if (value === null) continue;
+    const text = typeof value === 'string';
+    if (role === 'seq' ? text && !/^\d+$/.test(value) : cells < 2 && text && isSuspect(value))
+      return false;
+    cells++;
+    if (text && value.length > 3 && (role === 'task' || role === 'measure')) tasks++;
+    if (text && (OWNERS.has(role) || role === 'deadline')) facts++;
+  }
+  return cells >= FEWEST_CELLS && tasks > 0 && facts > 0;
+}
+
+function ownCells(sheet: SpreadGrid, columns: readonly Column[], index: number): BodyCell[] {
+  const cells: BodyCell[] = [];
+  for (const { column, role } of columns) {
+    const value = sheet.own(index, column);
+    if (value === null) continue;
+    const area = sheet.mergeAt(index, column);
+    const text = typeof value === 'string' ? normalize(value) : cellText(value);
+    const span = area ? area.right - area.left + 1 : 1;
+    if (text !== '') cells.push({ column, span, text, role });
+  }
+  return cells;
+}
+
+/** A merged cell from a row above reaches into this row. */
+function isSpreadInto(sheet: SpreadGrid, columns: readonly Column[], index: number): boolean {
+  const { row } = sheet.grid.rows[index]!;
+  return columns.some(({ column }) => {
+    const area = sheet.mergeAt(index, column);
+    return area !== null && area.top < row && sheet.cell(row, column).value !== null;
+  });
+}
+
+function isTotalRow(cells: readonly BodyCell[]): boolean {
+  return cells
+    .slice(0, 2)
+    .some(({ text, role }) => isTotal(text) && role !== 'progress' && role !== 'note');
+}
+
+function isFooterRow(cells: readonly BodyCell[]): boolean {
+  const [first, second] = cells;
+  if (cells.every(({ text }) => isLabelled(text))) return true;
+  if (cells.length > 2 || !isFooter(first!.text)) return false;
+  return !second || !OWNERS.has(second.role) || isLabelled(first!.text);
+}
+
+export interface Numbering {
+  /** Rows numbered 1, 2, 3 …: those numbered 一, 二 … are sections then. */
+  readonly arabic: number;
+  /** Rows without a number of their own. */
+  readonly none: number;
+}
+
+/** 一、 | 党的建设 | 31: a section number in the column of numbers, unless the tasks themselves are numbered so. */
+function isNumberedSection(
+  sheet: SpreadGrid,
+  index: number,
+  cells: readonly BodyCell[],
+  { arabic, none }: Numbering,
+): boolean {
+  const first = cells[0]!;
+  if (first.role !== 'seq' || !isSectionNumber(first.text)) return false;
+  const tall = sheet.mergeAt(index, first.column);
+  if (tall && tall.bottom > sheet.grid.rows[index]!.row) return false;
+  return arabic > 0 || (none > 0 && !hasSubstance(cells));
+}
+
+/** 1 | 党建工作, and right below 1.1 | … : the number's children are the tasks. */
+function isParentNumber(sheet: SpreadGrid, index: number, cells: readonly BodyCell[]): boolean {
+  const { role, text, column } = cells[0]!;
+  if (role !== 'seq' || !/^\d{1,3}$/.test(text) || hasSubstance(cells)) return false;
+  if (index + 1 >= sheet.grid.rows.length) return false;
+  const below = normalize(cellText(sheet.own(index + 1, column)));
+  return new RegExp(`^[(]?${text}[.-]1(?!\\d)`).test(below);
+}
+
+function hasSubstance(cells: readonly BodyCell[]): boolean {
+  return cells.some(
+    ({ role }) =>
+      OWNERS.has(role) || role === 'measure' || (TASK_FACTS.has(role) && role !== 'score'),
+  );
+}
+
+/** A single text: across the table, or a title in the first columns, it heads a section. */
+function kindOfLone({ text, span, role, column }: BodyCell, columns: readonly Column[]): RowKind {
+  const titled = isSectionTitle(text);
+  if (span >= 3 || (span > 1 && span * 2 >= columns.length)) {
+    return text.length <= LONGEST_SECTION || titled ? 'section' : 'other';
+  }
+  const first = column === columns[0]!.column;
+  if (titled && (first || role === 'category' || role === 'task')) return 'section';
+  if (role === 'seq' || role === 'category')
+    return /^[\d.、()*]+$/.test(text) ? 'other' : 'section';
+  return TASK_TEXTS.has(role) || TASK_FACTS.has(role) ? 'task' : 'other';
+}
+
+function kindOfFilled(
+  sheet: SpreadGrid,
+  columns: readonly Column[],
+  index: number,
+  cells: readonly BodyCell[],
+  hasTasks: boolean,
+): RowKind {
+  const first = cells[0]!;
+  if (isColumnNumbers(cells)) return 'other';
+  if (isSectionTitle(first.text)) {
+    const points = cells.slice(1).every(({ text }) => /^[\d.%]+分?$/.test(text));
+    if ((first.span > 1 && points) || (first.role === 'seq' && !hasSubstance(cells)))
+      return 'section';
+  }
+  if (cells.some(({ role }) => TASK_TEXTS.has(role) || TASK_FACTS.has(role))) return 'task';
+  if (!hasTasks)
+    return cells.some(({ role }) => role !== 'seq' && role !== 'note') ? 'task' : 'other';
+  const { row } = sheet.grid.rows[index]!;
+  const spread = columns.some(
+    ({ role, column }) =>
+      (role === 'task' || role === 'measure') && sheet.cell(row, column).value !== null,
+  );
+  return spread ? 'task' : 'other';
+}
+
+/** (1) | (2) | (3) …, or 1 | 2 | 3 … under the header. */
+function isColumnNumbers(cells: readonly BodyCell[]): boolean {
+  const numbers = cells.map(({ text }) => Number(text.replace(/[()]/g, '')));
+  return cells.length >= 3 && numbers.every((number, at) => number === numbers[0]! + at);
+}
+
+function sectionTitle(cells: readonly BodyCell[]): string {
+  const first = cells[0]!;
+  const words = cells
+    .slice(1)
+    .find(({ text, role }) => role !== 'score' && !/^[\d.%]+$/.test(text))?.text;
+  if (words === undefined) return first.text;
+  return isSectionNumber(first.text) ? `${first.text} ${words}` : words;
+}

@@ -1,0 +1,97 @@
+import type { CellValue } from '../grid/grid';
+import { cellText } from '../grid/cell-text';
+import { normalize } from '../grid/text';
+
+/** What the values of a column look like: shares (0…1) of the values that are of a kind. */
+export interface Looks {
+  /** Values looked at. */
+  readonly count: number;
+  /** Characters a value holds on average. */
+  readonly length: number;
+  /** Numbers, and texts that are nothing but a number or percent. */
+  readonly number: number;
+  /** 1, (2), 3.1, 四 */
+  readonly ordinal: number;
+  /** 6月底前, 2026.3.1, 长期坚持 */
+  readonly date: number;
+  /** 6月底前, 长期坚持: still to come, or always, not a day gone by */
+  readonly ahead: number;
+  /** 已完成, 推进中 */
+  readonly status: number;
+  /** 党政办公室、镇纪委 */
+  readonly unit: number;
+  /** 张××, 李四、王五 */
+  readonly person: number;
+  /** 高 中 低 */
+  readonly risk: number;
+  /** 13800000000, 0571-8700000 */
+  readonly phone: number;
+  /** 个, 万元, %, 是/否 */
+  readonly measureUnit: number;
+  /** √ ● × */
+  readonly mark: number;
+}
+
+const NUMBER = /^[-+]?[\d,]+(\.\d+)?%?$/;
+const ORDINAL =
+  /^[(]?\d{1,4}([.\-]\d{1,3}){0,3}[)]?[.、*]?$|^[(]?[一二三四五六七八九十]{1,4}[)]?、?$/;
+const DATE =
+  /\d{1,2}\s?月|\d{4}\s?[-./年]\s?\d{1,2}|[年月周季]底|季度|上半年|下半年|长期|持续|常态|全年|年内|每[年月周日季半]|立行立改|即知即改|次\/|工作日|\d{1,2}[日号][前止]/;
+const LONGEST_DATE = 30;
+const AHEAD = /前$|底|长期|持续|常态|全年|年内|每[年月周日季半]/;
+const STATUS =
+  /完成|办结|推进|未启动|未开[展工]|已启动|已整改|整改到位|整改中|已销号|已落实|进行中|达到时间进度|达标|超额|序时|滞后|正在|暂缓|延期|取消/;
+const LONGEST_STATUS = 30;
+const SEPARATOR = /[、,，;；\s/]+/;
+const UNIT =
+  /(局|办|委|部|院|所|站|镇|乡|村|街道|中心|科|室|处|厅|公司|学校|中学|小学|幼儿园|社区|组|队|馆|会|支部|单位|部门|政府|集团|银行|专班|法院|联合会)$/;
+const PERSON = /^[\u4e00-\u9fff][\u4e00-\u9fff×*某xX]{1,3}$/;
+const SURNAMES =
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧肖尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁荀羊甄曲封芮储靳汲松井段富巫乌焦巴弓牧山谷车侯全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎蓟薄印宿白怀蒲从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰雍桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧沃利蔚越隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠丰关相查后荆红游竺权盖益桓公欧阳上官诸葛司马东方';
+const RISK = /^(高|中|低|较?[高低]风险|中风险|[一二三]级|高等|中等|低等|[ABC123]级?)$/;
+const PHONE = /^1\d{10}$|^(0\d{2,3}-?)?\d{7,8}$/;
+const MEASURE_UNIT =
+  /^(%|个|项|次|件|人|人次|户|家|亩|公里|千米|米|万?元|亿元|吨|天|座|处|条|套|台|份|期|篇|场|是\/否|平方米|万平方米|公顷)$/;
+const MARK = /^[√✓✔●○◎★☆△▲×✗■□V]+$/;
+
+const TESTS = {
+  number: (text: string) => NUMBER.test(text),
+  ordinal: (text: string) => ORDINAL.test(text),
+  date: (text: string) => text.length <= LONGEST_DATE && DATE.test(text),
+  ahead: (text: string) => text.length <= LONGEST_DATE && AHEAD.test(text),
+  status: (text: string) => text.length <= LONGEST_STATUS && STATUS.test(text),
+  unit: (text: string) => every(text, (part) => part.length <= 20 && UNIT.test(part)),
+  person: (text: string) => every(text, (part) => PERSON.test(part) && SURNAMES.includes(part[0]!)),
+  risk: (text: string) => RISK.test(text),
+  phone: (text: string) => PHONE.test(text),
+  measureUnit: (text: string) => MEASURE_UNIT.test(text),
+  mark: (text: string) => MARK.test(text),
+};
+
+type Kind = keyof typeof TESTS;
+
+export function looksOf(values: readonly CellValue[]): Looks {
+  const counts = Object.fromEntries(Object.keys(TESTS).map((kind) => [kind, 0])) as Record<
+    Kind,
+    number
+  >;
+  let count = 0;
+  let length = 0;
+  for (const value of values) {
+    if (value === null) continue;
+    const text = normalize(cellText(value));
+    count++;
+    length += text.length;
+    for (const kind of Object.keys(TESTS) as Kind[]) if (TESTS[kind](text)) counts[kind]++;
+  }
+  const share = (kind: Kind): number => (count === 0 ? 0 : counts[kind] / count);
+  const shares = Object.fromEntries(
+    Object.keys(TESTS).map((kind) => [kind, share(kind as Kind)]),
+  ) as Record<Kind, number>;
+  return { count, length: count === 0 ? 0 : length / count, ...shares };
+}
+
+function every(text: string, test: (part: string) => boolean): boolean {
+  const parts = text.split(SEPARATOR).filter((part) => part !== '');
+  return parts.length > 0 && parts.length <= 30 && parts.every(test);
+}

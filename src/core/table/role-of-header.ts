@@ -1,0 +1,74 @@
+import { normalize } from '../grid/text';
+import { GENERIC_WORDS } from './header-words';
+import { matchHeader, matchInside, type ExtraHeaderWords, type HeaderMatch } from './match-header';
+
+export interface HeaderContext {
+  /** Words a person added; they count before ours. */
+  readonly words?: ExtraHeaderWords;
+  /** Only words that are the whole header or stand at its end. */
+  readonly strict?: boolean;
+}
+
+export interface HeaderMeaning extends HeaderMatch {
+  /** The word stands in a group cell above, not in the header itself. */
+  readonly lent: boolean;
+}
+
+const BRACKETS = /[([{【〔「][^()[\]{}【】〔〕「」]*[)\]}】〕」]/g;
+const NOISE = /[\s"'“”‘’《》<>*★※☆△▲:：。.,，;；!！?？_—–-]/g;
+const LISTED = /^\d{1,2}[.、]/;
+const PERCENT = /%|百分/;
+/** Longer texts are no headers. */
+const LONGEST = 60;
+
+/**
+ * What a column holds by its header: 完成时限 → deadline, 市级牵头责任单位 → lead. The parts of a header of several rows are joined by
+ * “/”; a group part above lends its word: 责任单位/牵头 → lead. Null where no known word stands in it.
+ */
+export function roleOfHeader(header: string, context: HeaderContext = {}): HeaderMeaning | null {
+  if (header.length > LONGEST) return null;
+  const plain = normalize(header);
+  const brackets = (plain.match(BRACKETS) ?? []).join('');
+  const parts = partsOf(plain);
+  const found = fromParts(parts, context);
+  if (
+    PERCENT.test(brackets) &&
+    (found?.role === 'progress' || /完成|进度|率$/.test(parts.join('')))
+  ) {
+    return { role: 'percent', word: '%', fit: 'end', claim: null, lent: false };
+  }
+  return found?.role === 'responsible' ? (partIn(brackets) ?? found) : found;
+}
+
+function fromParts(
+  parts: readonly string[],
+  { words, strict }: HeaderContext,
+): HeaderMeaning | null {
+  const leaf = parts.at(-1) ?? '';
+  const whole = parts.join('');
+  const own = matchHeader(whole, words);
+  if (own && !(parts.length > 1 && GENERIC_WORDS.has(own.word))) {
+    const last = own.word.split('…').at(-1)!.toLowerCase();
+    return { ...own, lent: parts.length > 1 && !leaf.includes(last) };
+  }
+  for (const group of parts.slice(0, -1).reverse()) {
+    const lent = matchHeader(group, words);
+    if (lent) return { ...lent, lent: true };
+  }
+  const found = own ?? (strict ? null : matchInside(whole));
+  return found && { ...found, lent: false };
+}
+
+/** 承办单位（主办） leads; 责任单位（排在首位的牵头） stays what it is. */
+function partIn(brackets: string): HeaderMeaning | null {
+  const match = matchHeader(brackets.replace(/[()[\]{}【】〔〕「」]/g, ''));
+  const tells = match?.fit === 'whole' && (match.role === 'lead' || match.role === 'support');
+  return tells ? { ...match, lent: false } : null;
+}
+
+/** The words of a header, part by part: no brackets, quotes, white space or list numbers. */
+function partsOf(plain: string): string[] {
+  const outside = plain.replace(BRACKETS, '');
+  const words = outside.trim() === '' ? plain.replace(/[()[\]{}【】〔〕「」]/g, '') : outside;
+  return words.split('/').map((part) => part.replace(NOISE, '').replace(LISTED, '').toLowerCase());
+}

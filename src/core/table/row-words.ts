@@ -1,0 +1,67 @@
+/** 合计 | 小计：12项 | 党建类小计 */
+const TOTAL =
+  /^.{0,8}(?:合计|小计|总计|共计|累计|总分|合共|总和)[:：]?(?:\([^)]*\))?(?:[\d.,]+[项条件个分%万元亩户家次]*)?$/;
+
+const FOOTER_LEADS =
+  '备注|附注|说明|填表说明|填报说明|填写说明|编制说明|有关说明|注释|填表人|填报人|制表人|制表|审核人|审核|审批人|复核|复核人|经办人签字|负责人签字|单位负责人|单位领导|主要负责人|主要领导|分管领导|领导签字|签字|签名|盖章|联系人|联系电话|联系方式|报送人|报送单位|报送时间|报送日期|填报单位|填表单位|填报日期|填报时间|填表日期|填表时间|制表日期|制表时间|编制单位|编制日期|统计人|统计时间|数据来源|资料来源|抄送|主送|温馨提示|备查';
+const FOOTER = new RegExp(
+  `^(?:[(（]?(?:${FOOTER_LEADS})(?:[(（][^()（）]*[)）])?\\s*(?:[:：]|\\d|$|[、.．])|注\\s*\\d{0,2}\\s*(?:[:：.、]|$)|[※★▲☆*]\\s*\\D)`,
+);
+const LABELLED = new RegExp(
+  `^(?:${FOOTER_LEADS}|日期|时间|电话|单位|审定|校对)(?:[(（][^()（）]*[)）])?\\s*[:：]`,
+);
+const SECTION =
+  /^(?:第[一二三四五六七八九十百\d]+(?:部分|章|节|篇|类|板块|项)|(?:板块|专题|任务|专项|模块|类别)[一二三四五六七八九十]+[:：、. ]|[一二三四五六七八九十]{1,3}[、.．,，:：\s]|[(（][一二三四五六七八九十]{1,3}[)）])\s*/;
+const ORDINAL =
+  /^(?:第?[一二三四五六七八九十]{1,3}[、.．]?(?:部分|章)?|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|篇|类|板块))$/;
+
+/** Texts are expected normalized. */
+export function isTotal(text: string): boolean {
+  return text.length <= 24 && TOTAL.test(text.replace(/\s/g, ''));
+}
+
+export function isFooter(text: string): boolean {
+  return FOOTER.test(text.replace(/^备\s+注/, '备注').replace(/^说\s+明/, '说明'));
+}
+
+/** 填表人：张×× */
+export function isLabelled(text: string): boolean {
+  return LABELLED.test(text);
+}
+
+/** 一、党的建设 | （二）平安建设 | 第一部分 项目建设 */
+export function isSectionTitle(text: string): boolean {
+  return SECTION.test(text);
+}
+
+/** 一 | 二、 | （三）: the number of a section, alone in its cell. */
+export function isSectionNumber(text: string): boolean {
+  return ORDINAL.test(text);
+}
+
+/** The words of a section without its number: 一、党的建设 → 党的建设. */
+export function sectionWords(text: string): string {
+  return (
+    text
+      .replace(SECTION, '')
+      .replace(/^\d{1,2}(?:\.\d{1,2})*[.、．]?\s*(?=\D)/, '')
+      .trim() || text
+  );
+}
+
+/** How deep a section number stands: 第一部分 0, 一、 1, （一） 2, 1. 3; 4 for words without a number. */
+export function sectionLevel(text: string): number {
+  if (/^第|^(?:板块|专题|模块)/.test(text)) return 0;
+  if (/^[一二三四五六七八九十]/.test(text) && (SECTION.test(text) || ORDINAL.test(text))) return 1;
+  if (/^[(（]/.test(text)) return 2;
+  return /^\d/.test(text) ? 3 : 4;
+}
+
+const SUSPECT = new RegExp(
+  `^.{0,20}[合小总共累][计分合和]|^[\\s（(第一二三四五六七八九十注※★▲☆*]|^(?:板块|专题|任务|专项|模块|类别)[一二三四五六七八九十]|^(?:${FOOTER_LEADS})`,
+);
+
+/** A text as it stands in its cell that may be a total, a section or a footer: worth a close look. */
+export function isSuspect(text: string): boolean {
+  return SUSPECT.test(text);
+}
