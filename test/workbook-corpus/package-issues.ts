@@ -16,15 +16,18 @@ import { sheetIssues } from './sheet-issues';
 /** Larger parts are not parsed whole. */
 const PARSED_AT_MOST = 2_000_000;
 
-/** What is wrong with a package as a whole; Excel would ask to repair it, or refuse it. */
-export function packageIssues(pkg: Package): string[] {
+/**
+ * What is wrong with a package; Excel would ask to repair it, or refuse it. Of sheets and other parts only those in `looked` (by key)
+ * are looked into.
+ */
+export function packageIssues(pkg: Package, looked: ReadonlySet<string>): string[] {
   return [
     ...contentTypeIssues(pkg),
     ...relationshipIssues(pkg),
     ...workbookIssues(pkg),
     ...styleIssues(pkg),
-    ...sheetIssues(pkg),
-    ...malformedParts(pkg),
+    ...sheetIssues(pkg, looked),
+    ...malformedParts(pkg, looked),
   ];
 }
 
@@ -107,8 +110,9 @@ function styleIssues(pkg: Package): string[] {
   });
 }
 
-function malformedParts(pkg: Package): string[] {
+function malformedParts(pkg: Package, looked: ReadonlySet<string>): string[] {
   return pkg.entries
+    .filter(({ name }) => looked.has(partKey(name)))
     .filter(({ name, size }) => /\.(?:xml|rels|vml)$/i.test(name) && size <= PARSED_AT_MOST)
     .flatMap(({ name }) => {
       const problem = parseProblem(pkg.part(name)!.text());

@@ -1,4 +1,5 @@
 import type { Package } from '../../src/hosts/xlsx/package/open-package';
+import { partKey } from '../../src/hosts/xlsx/package/part-name';
 import { isOfType } from '../../src/hosts/xlsx/package/relationship';
 import { childElement, childElements, rootElement } from '../../src/hosts/xlsx/package/xml';
 import { readWorkbookPart } from '../../src/hosts/xlsx/read/workbook-part';
@@ -10,10 +11,11 @@ const ORDER =
   );
 
 /** What is wrong with worksheets: children out of order, looks that the styles part does not have. */
-export function sheetIssues(pkg: Package): string[] {
+export function sheetIssues(pkg: Package, looked: ReadonlySet<string>): string[] {
   const { cells, differences } = countStyles(pkg);
   return readWorkbookPart(pkg).sheets.flatMap(({ name, part, isWorksheet }) => {
-    const xml = isWorksheet ? pkg.part(part)?.text() : undefined;
+    const isLooked = isWorksheet && looked.has(partKey(part));
+    const xml = isLooked ? pkg.part(part)?.text() : undefined;
     const root = xml === undefined ? null : rootElement(xml);
     if (xml === undefined || !root) return [];
     const children = childElements(xml, root).filter(({ prefix }) => prefix === root.prefix);
