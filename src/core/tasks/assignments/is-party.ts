@@ -1,0 +1,48 @@
+import { isPerson } from './is-person';
+import { isTitle } from './is-title';
+import { isUnit } from './is-unit';
+import {
+  BARE_NOUNS,
+  COLLECTIVE_START,
+  NOBODY,
+  NOT_IN_NAMES,
+  PARTICLE_STARTS,
+  PHRASE_STARTS,
+  PROVINCES,
+} from './name-words';
+
+const BARE = new Set(BARE_NOUNS);
+const PLACES = new Set(PROVINCES);
+const LONGEST = 40;
+
+/** Whether the text may stand as a party in a column of owners; false for 根据需要, 13800000000, 6月底前. */
+export function mayBeParty(name: string): boolean {
+  return (
+    name.length > 1 &&
+    name.length <= LONGEST &&
+    !NOBODY.test(name) &&
+    !NOT_IN_NAMES.test(name) &&
+    !PHRASE_STARTS.test(name)
+  );
+}
+
+/** Whether the text is a party beyond doubt, so that it counts in the middle of a sentence too; not 政府 alone, not 加强部门. */
+export function isParty(name: string): boolean {
+  if (!mayBeParty(name) || isBare(name) || PARTICLE_STARTS.test(name)) return false;
+  return isUnit(name) || isPerson(name) || PLACES.has(name);
+}
+
+/** Whether a bracketed tail may name it: as isParty, or short and without anything that makes a phrase. */
+export function isPartyInTail(name: string): boolean {
+  return mayBeParty(name) && !isBare(name) && (isParty(name) || isTitle(name) || name.length <= 8);
+}
+
+/** 单位, 政府: names nobody by itself. */
+export function isBare(name: string): boolean {
+  return BARE.has(name);
+}
+
+/** 各有关部门, 相关地区 */
+export function isCollective(name: string): boolean {
+  return COLLECTIVE_START.test(name);
+}

@@ -1,0 +1,19 @@
+import { COMPOUND_SURNAMES, NOT_PERSONS, SURNAMES } from './name-words';
+import { isUnit } from './is-unit';
+
+const GIVEN = '[\\u4e00-\\u9fff×xX*某○〇]';
+const MASKED = /[×xX*某○〇]/;
+const PERSON = new RegExp(
+  `^(?:(?:${COMPOUND_SURNAMES.join('|')})${GIVEN}{1,2}|[${SURNAMES}]${GIVEN}{1,2})$`,
+);
+const TRANSLITERATED = /^[\u4e00-\u9fff]{2,8}(?:[·•][\u4e00-\u9fff]{1,8}){1,3}$/;
+const ENDS_LIKE_A_GIVEN_NAME = /[园联社庭会团班台州盟协省馆库队]$/;
+const OFFICES = new Set(NOT_PERSONS);
+
+/** Whether the text is a person's name: 张伟, 欧阳×, 王××, 阿卜杜·热合曼. In a column of persons 李园 is one too. */
+export function isPerson(name: string, amongPersons = false): boolean {
+  if (name.length < 2 || OFFICES.has(name)) return false;
+  if (TRANSLITERATED.test(name)) return true;
+  if (!PERSON.test(name)) return false;
+  return MASKED.test(name) || !isUnit(name) || (amongPersons && ENDS_LIKE_A_GIVEN_NAME.test(name));
+}
