@@ -91,7 +91,7 @@ function byDay(task: Task, { asOf, dueSoonDays }: CheckSettings): StateOnDay {
           past,
         );
   }
-  const left = daysBetween(asOf, task.deadline.due!);
+  const left = -past;
   if (left <= dueSoonDays) return state('dueSoon', { code: 'dueSoon', days: left }, at, past);
   return status === 'waitingOnOthers'
     ? state('waiting', { code: 'waiting' }, progressCell(task), past)

@@ -1,19 +1,14 @@
 import { deadlineCell } from '../cells-of';
-import type { Rule } from '../rule';
+import type { TaskRule } from '../rule';
 
 /** 6月前: read as its last day, though the first may be meant. */
-export const ambiguousDeadline: Rule<'ambiguous-deadline'> = {
+export const ambiguousDeadline: TaskRule<'ambiguous-deadline'> = {
   id: 'ambiguous-deadline',
   severity: 'info',
-  *find({ breakdowns }) {
-    for (const task of breakdowns.flatMap(({ tasks }) => tasks)) {
-      const { ambiguous, due } = task.deadline;
-      if (ambiguous && due !== null)
-        yield {
-          at: deadlineCell(task),
-          task,
-          facts: { text: task.deadlineText?.value ?? '', due },
-        };
-    }
+  breakdownOnly: true,
+  about(task) {
+    const { ambiguous, due } = task.deadline;
+    if (!ambiguous || due === null) return null;
+    return { at: deadlineCell(task), facts: { text: task.deadlineText?.value ?? '', due } };
   },
 };

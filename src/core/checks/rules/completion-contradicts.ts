@@ -1,19 +1,18 @@
 import { progressCell } from '../cells-of';
-import type { Rule } from '../rule';
+import type { TaskRule } from '../rule';
 
 /** A date of completion is written, and the progress cell says otherwise. */
-export const completionContradicts: Rule<'completion-contradicts'> = {
+export const completionContradicts: TaskRule<'completion-contradicts'> = {
   id: 'completion-contradicts',
   severity: 'warning',
-  *find({ reading }) {
-    for (const task of reading.tasks) {
-      const { status } = task.progress;
-      if (task.completedOn && status !== 'completed' && status !== 'unknown')
-        yield {
-          at: progressCell(task),
-          task,
-          facts: { date: task.completedOn.value, text: task.progressText?.value ?? '' },
-        };
-    }
+  breakdownOnly: false,
+  about(task) {
+    const { completedOn, progress, progressText } = task;
+    if (!completedOn || progress.status === 'completed' || progress.status === 'unknown')
+      return null;
+    return {
+      at: progressCell(task),
+      facts: { date: completedOn.value, text: progressText?.value ?? '' },
+    };
   },
 };

@@ -2,13 +2,13 @@ import type { IsoDate } from '../../calendar/iso-date';
 import { parseArea } from '../../grid/address';
 import type { Table } from '../../table/table';
 import { deadlineCell } from '../cells-of';
-import type { Rule } from '../rule';
+import type { WholeRule } from '../rule';
 
 /** A day on which the sheet was filled in says nothing about when its tasks were set. */
 const FILLED_IN = /填报|填表|报送|上报|更新|截至|截止|统计/;
 
 /** Due before the document was issued, or in a year before the one it speaks of. */
-export const deadlineBeforeDocument: Rule<'deadline-before-document'> = {
+export const deadlineBeforeDocument: WholeRule<'deadline-before-document'> = {
   id: 'deadline-before-document',
   severity: 'warning',
   *find({ breakdowns }) {

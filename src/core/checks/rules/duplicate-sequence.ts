@@ -1,13 +1,13 @@
 import { normalize } from '../../grid/text';
 import { sequenceRuns } from '../sequence-runs';
-import type { Rule } from '../rule';
+import type { WholeRule } from '../rule';
 
 /** One number on two cells of the same section. */
-export const duplicateSequence: Rule<'duplicate-sequence'> = {
+export const duplicateSequence: WholeRule<'duplicate-sequence'> = {
   id: 'duplicate-sequence',
   severity: 'warning',
-  *find({ reading }) {
-    for (const run of reading.sheets.flatMap(({ tables }) => tables).flatMap(sequenceRuns)) {
+  *find({ tables }) {
+    for (const run of tables.flatMap(sequenceRuns)) {
       const seen = new Map<string, string>();
       for (const { task, sequence } of run) {
         const number = normalize(sequence.value);

@@ -1,36 +1,40 @@
 import { normalize } from '../../grid/text';
-import { taskCell } from '../cells-of';
-import type { Rule } from '../rule';
 import type { Task } from '../../tasks/task';
+import { taskCell } from '../cells-of';
+import type { WholeRule } from '../rule';
 
 /** The same words with the same owners on two rows; rows under one merged cell are no duplicates. */
-export const duplicateTask: Rule<'duplicate-task'> = {
+export const duplicateTask: WholeRule<'duplicate-task'> = {
   id: 'duplicate-task',
   severity: 'warning',
-  *find({ reading }) {
-    for (const { tasks } of reading.sheets.flatMap(({ tables }) => tables)) {
+  *find({ tables }) {
+    for (const { tasks } of tables) {
       const seen = new Map<string, Task>();
       for (const task of tasks) {
-        const key = wordsOf(task);
+        const key = keyOf(task);
         if (key === null) continue;
         const first = seen.get(key);
         if (first === undefined) seen.set(key, task);
-        else if (!sameCells(first, task))
-          yield {
-            at: taskCell(task),
-            task,
-            facts: { first: taskCell(first).address, row: first.row },
-          };
+        else if (!sameCells(first, task)) {
+          const { address } = taskCell(first);
+          yield { at: taskCell(task), task, facts: { first: address, row: first.row } };
+        }
       }
     }
   },
 };
 
-function wordsOf({ category, task, measure, assignments }: Task): string | null {
-  const words = [task, measure].map((part) => normalize(part?.value ?? '').replaceAll(' ', ''));
-  if (words.join('') === '') return null;
-  const owners = assignments.filter(({ carries }) => carries).map(({ countedAs }) => countedAs);
-  return [category?.value ?? '', ...words, ...owners.sort()].join('\n');
+function keyOf({ category, task, measure, assignments }: Task): string | null {
+  const words = `${plain(task?.value)}\n${plain(measure?.value)}`;
+  if (words === '\n') return null;
+  let key = `${words}\n${category?.value ?? ''}`;
+  for (const { carries, countedAs } of assignments) if (carries) key += `\n${countedAs}`;
+  return key;
+}
+
+function plain(text = ''): string {
+  const line = normalize(text);
+  return line.includes(' ') ? line.replaceAll(' ', '') : line;
 }
 
 function sameCells(a: Task, b: Task): boolean {

@@ -1,12 +1,12 @@
 import { cellAddress } from '../../grid/address';
 import type { ColumnRole } from '../../table/column-role';
 import type { SheetReading, TableReading } from '../../tasks/reading';
-import type { Finding, Rule } from '../rule';
+import type { Finding, WholeRule } from '../rule';
 
 const OF_NO_MATTER: readonly ColumnRole[] = ['other', 'note', 'source', 'score'];
 
 /** #REF! in a cell that tells something about a task. */
-export const errorValue: Rule<'error-value'> = {
+export const errorValue: WholeRule<'error-value'> = {
   id: 'error-value',
   severity: 'error',
   *find({ reading }) {
@@ -19,16 +19,13 @@ function* errorsIn({ grid }: SheetReading, { table, tasks }: TableReading): Iter
   const taskOn = new Map(tasks.map((task) => [task.row, task]));
   const columns = table.columns.filter(({ role }) => !OF_NO_MATTER.includes(role));
   for (const { row, cells } of grid.rows) {
-    const task = taskOn.get(row);
-    if (task === undefined) continue;
+    if (row < table.area.top || row > table.area.bottom) continue;
     for (const { column, header } of columns) {
       const value = cells[column - 1];
-      if (typeof value === 'object' && value?.kind === 'error')
-        yield {
-          at: { sheet: grid.name, address: cellAddress(row, column) },
-          task,
-          facts: { error: value.error, header },
-        };
+      if (typeof value !== 'object' || value?.kind !== 'error') continue;
+      const task = taskOn.get(row);
+      const at = { sheet: grid.name, address: cellAddress(row, column) };
+      if (task) yield { at, task, facts: { error: value.error, header } };
     }
   }
 }

@@ -1,9 +1,9 @@
 import { hiddenTasks } from '../hidden-tasks';
-import type { Rule } from '../rule';
+import type { WholeRule } from '../rule';
 import { taskCell } from '../cells-of';
 
 /** Tasks on rows hidden by a filter; they count. */
-export const filteredRows: Rule<'filtered-rows'> = {
+export const filteredRows: WholeRule<'filtered-rows'> = {
   id: 'filtered-rows',
   severity: 'info',
   *find({ reading }) {
@@ -12,7 +12,6 @@ export const filteredRows: Rule<'filtered-rows'> = {
       if (hidden.length > 0)
         yield {
           at: taskCell(hidden[0]!),
-          task: null,
           facts: { rows: hidden.length, sheet: sheet.grid.name },
         };
     }

@@ -1,9 +1,9 @@
 import { hiddenTasks } from '../hidden-tasks';
-import type { Rule } from '../rule';
+import type { WholeRule } from '../rule';
 import { taskCell } from '../cells-of';
 
 /** Tasks on rows hidden by hand; they count. */
-export const hiddenRows: Rule<'hidden-rows'> = {
+export const hiddenRows: WholeRule<'hidden-rows'> = {
   id: 'hidden-rows',
   severity: 'info',
   *find({ reading }) {
@@ -12,7 +12,6 @@ export const hiddenRows: Rule<'hidden-rows'> = {
       if (hidden.length > 0)
         yield {
           at: taskCell(hidden[0]!),
-          task: null,
           facts: { rows: hidden.length, sheet: sheet.grid.name },
         };
     }

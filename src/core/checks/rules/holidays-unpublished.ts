@@ -1,13 +1,13 @@
 import { deadlineCell } from '../cells-of';
-import type { Rule } from '../rule';
+import type { TaskRule } from '../rule';
 
-export const holidaysUnpublished: Rule<'holidays-unpublished'> = {
+/** 10个工作日内, in a year whose holidays are not published yet. */
+export const holidaysUnpublished: TaskRule<'holidays-unpublished'> = {
   id: 'holidays-unpublished',
   severity: 'warning',
-  *find({ breakdowns }) {
-    for (const task of breakdowns.flatMap(({ tasks }) => tasks)) {
-      if (task.deadline.problem === 'holidaysUnpublished')
-        yield { at: deadlineCell(task), task, facts: { text: task.deadlineText?.value ?? '' } };
-    }
-  },
+  breakdownOnly: true,
+  about: (task) =>
+    task.deadline.problem === 'holidaysUnpublished'
+      ? { at: deadlineCell(task), facts: { text: task.deadlineText?.value ?? '' } }
+      : null,
 };

@@ -1,14 +1,13 @@
 import { deadlineCell } from '../cells-of';
-import type { Rule } from '../rule';
+import type { TaskRule } from '../rule';
 
 /** 2月30日 */
-export const impossibleDate: Rule<'impossible-date'> = {
+export const impossibleDate: TaskRule<'impossible-date'> = {
   id: 'impossible-date',
   severity: 'error',
-  *find({ reading }) {
-    for (const task of reading.tasks) {
-      if (task.deadline.problem === 'impossibleDate')
-        yield { at: deadlineCell(task), task, facts: { text: task.deadlineText?.value ?? '' } };
-    }
-  },
+  breakdownOnly: false,
+  about: (task) =>
+    task.deadline.problem === 'impossibleDate'
+      ? { at: deadlineCell(task), facts: { text: task.deadlineText?.value ?? '' } }
+      : null,
 };

@@ -1,22 +1,15 @@
-import type { Rule } from '../rule';
+import type { TaskRule } from '../rule';
 
-export const leadAlsoSupports: Rule<'lead-also-supports'> = {
+export const leadAlsoSupports: TaskRule<'lead-also-supports'> = {
   id: 'lead-also-supports',
   severity: 'warning',
-  *find({ reading }) {
-    for (const task of reading.tasks) {
-      if (task.assignments.length < 2) continue;
-      const carriers = task.assignments.filter(({ carries }) => carries);
-      const names = new Set(carriers.map(({ countedAs }) => countedAs));
-      const twice = task.assignments.find(
-        ({ role, countedAs }) => role === 'support' && names.has(countedAs),
-      );
-      if (twice)
-        yield {
-          at: { sheet: task.sheet, address: twice.at },
-          task,
-          facts: { party: twice.party },
-        };
-    }
+  breakdownOnly: false,
+  about({ assignments, sheet }) {
+    const twice = assignments.find(
+      ({ role, countedAs }) =>
+        role === 'support' &&
+        assignments.some((other) => other.carries && other.countedAs === countedAs),
+    );
+    return twice ? { at: { sheet, address: twice.at }, facts: { party: twice.party } } : null;
   },
 };

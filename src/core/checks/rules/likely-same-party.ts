@@ -1,12 +1,12 @@
 import type { PartyRole } from '../../tasks/assignments/assignment';
 import { groupParties } from '../../tasks/assignments/same-party';
 import type { Place } from '../../grid/address';
-import type { Rule } from '../rule';
+import type { WholeRule } from '../rule';
 
 const UNITS: readonly PartyRole[] = ['lead', 'responsible', 'support'];
 
 /** Two spellings that may be one party; they are counted apart until somebody says so. */
-export const likelySameParty: Rule<'likely-same-party'> = {
+export const likelySameParty: WholeRule<'likely-same-party'> = {
   id: 'likely-same-party',
   severity: 'info',
   *find({ reading }) {
@@ -17,7 +17,7 @@ export const likelySameParty: Rule<'likely-same-party'> = {
           places.set(countedAs, { sheet, address: at });
     for (const [first, second] of groupParties([...places.keys()]).likely) {
       const at = places.get(second) ?? places.get(first);
-      if (at) yield { at, task: null, facts: { first, second } };
+      if (at) yield { at, facts: { first, second } };
     }
   },
 };

@@ -1,15 +1,15 @@
 import { normalize } from '../../grid/text';
-import type { Rule } from '../rule';
+import type { WholeRule } from '../rule';
 import { sequenceRuns, type Numbered } from '../sequence-runs';
 
 const COUNT = /^\(?(\d{1,6})[).、]?$/;
 
 /** 1, 2, 4: a number was left out. Numbers that are no running count (3, 8, 15) are left alone. */
-export const missingSequence: Rule<'missing-sequence'> = {
+export const missingSequence: WholeRule<'missing-sequence'> = {
   id: 'missing-sequence',
   severity: 'info',
-  *find({ reading }) {
-    for (const run of reading.sheets.flatMap(({ tables }) => tables).flatMap(sequenceRuns)) {
+  *find({ tables }) {
+    for (const run of tables.flatMap(sequenceRuns)) {
       const gaps = gapsIn(run);
       if (gaps.length * 3 > run.length) continue;
       for (const { after, from, to } of gaps)

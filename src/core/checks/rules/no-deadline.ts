@@ -1,16 +1,16 @@
 import { deadlineCell } from '../cells-of';
-import type { Rule } from '../rule';
+import type { WholeRule } from '../rule';
 import { columnOf, headerCell } from '../table-cells';
 
 /** An open task without a deadline. A table without any is told once. */
-export const noDeadline: Rule<'no-deadline'> = {
+export const noDeadline: WholeRule<'no-deadline'> = {
   id: 'no-deadline',
   severity: 'warning',
   *find({ breakdowns, stateOf }) {
     for (const { table, tasks } of breakdowns) {
       const without = tasks.filter((task) => stateOf(task).reason.code === 'deadlineMissing');
       if (columnOf(table, 'deadline') === null && without.length > 0) {
-        yield { at: headerCell(table), task: null, facts: { tasks: without.length } };
+        yield { at: headerCell(table), facts: { tasks: without.length } };
         continue;
       }
       for (const task of without) yield { at: deadlineCell(task), task };

@@ -1,13 +1,13 @@
 import { cellAddress } from '../../grid/address';
 import type { PartyRole } from '../../tasks/assignments/assignment';
-import type { Rule } from '../rule';
+import type { WholeRule } from '../rule';
 import { taskCell } from '../cells-of';
 import { columnOf, headerCell } from '../table-cells';
 
 const ANSWERS: readonly PartyRole[] = ['lead', 'responsible', 'leader', 'person'];
 
 /** Nobody answers for the task. A table without any owner is told once. */
-export const noOwner: Rule<'no-owner'> = {
+export const noOwner: WholeRule<'no-owner'> = {
   id: 'no-owner',
   severity: 'warning',
   *find({ breakdowns }) {
@@ -17,7 +17,7 @@ export const noOwner: Rule<'no-owner'> = {
       );
       const column = columnOf(table, 'lead', 'responsible', 'person', 'leader');
       if (column === null && without.length === tasks.length && tasks.length > 0) {
-        yield { at: headerCell(table), task: null, facts: { tasks: tasks.length } };
+        yield { at: headerCell(table), facts: { tasks: tasks.length } };
         continue;
       }
       for (const task of without) {

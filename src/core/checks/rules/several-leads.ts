@@ -1,19 +1,20 @@
-import type { Rule } from '../rule';
+import type { TaskRule } from '../rule';
 
 /** Two lead units: the task counts in both. */
-export const severalLeads: Rule<'several-leads'> = {
+export const severalLeads: TaskRule<'several-leads'> = {
   id: 'several-leads',
   severity: 'info',
-  *find({ reading }) {
-    for (const task of reading.tasks) {
-      const leads = task.assignments.filter(({ role }) => role === 'lead');
-      const parties = new Set(leads.map(({ countedAs }) => countedAs));
-      if (parties.size > 1)
-        yield {
-          at: { sheet: task.sheet, address: leads[0]!.at },
-          task,
-          facts: { parties: [...parties].join('、'), count: parties.size },
-        };
-    }
+  breakdownOnly: false,
+  about({ assignments, sheet }) {
+    const first = assignments.find(({ role }) => role === 'lead');
+    const others = assignments.filter(
+      ({ role, countedAs }) => role === 'lead' && countedAs !== first?.countedAs,
+    );
+    if (!first || others.length === 0) return null;
+    const parties = [...new Set([first, ...others].map(({ countedAs }) => countedAs))];
+    return {
+      at: { sheet, address: first.at },
+      facts: { parties: parties.join('、'), count: parties.length },
+    };
   },
 };

@@ -1,8 +1,8 @@
-import type { Rule } from '../rule';
+import type { WholeRule } from '../rule';
 import { headerCell } from '../table-cells';
 
 /** More than one table on a sheet; all are read. */
-export const severalTables: Rule<'several-tables'> = {
+export const severalTables: WholeRule<'several-tables'> = {
   id: 'several-tables',
   severity: 'info',
   *find({ reading }) {
@@ -10,7 +10,6 @@ export const severalTables: Rule<'several-tables'> = {
       if (tables.length > 1)
         yield {
           at: headerCell(tables[1]!.table),
-          task: null,
           facts: { count: tables.length, sheet: grid.name },
         };
     }

@@ -1,15 +1,15 @@
 import { deadlineCell } from '../cells-of';
-import type { Rule } from '../rule';
+import type { TaskRule } from '../rule';
 
-export const unreadableDeadline: Rule<'unreadable-deadline'> = {
+/** 待定 */
+export const unreadableDeadline: TaskRule<'unreadable-deadline'> = {
   id: 'unreadable-deadline',
   severity: 'warning',
-  *find({ breakdowns }) {
-    for (const task of breakdowns.flatMap(({ tasks }) => tasks)) {
-      const { kind, problem } = task.deadline;
-      const text = task.deadlineText?.value ?? '';
-      if (kind === 'unparsed' && problem === null && text !== '')
-        yield { at: deadlineCell(task), task, facts: { text } };
-    }
+  breakdownOnly: true,
+  about(task) {
+    const { kind, problem } = task.deadline;
+    const text = task.deadlineText?.value ?? '';
+    const unread = kind === 'unparsed' && problem === null && text !== '';
+    return unread ? { at: deadlineCell(task), facts: { text } } : null;
   },
 };

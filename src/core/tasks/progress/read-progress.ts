@@ -16,6 +16,10 @@ export interface ProgressContext {
   readonly year?: number | null;
 }
 
+const MERE_DAY = /^[\d年月日号./-]{4,11}$/;
+/** Above, a plain number is some other thing: a date's serial, a sum of money. */
+const LARGEST_PERCENT = 9_999;
+
 const BLANK: Progress = {
   status: 'unknown',
   percent: null,
@@ -42,6 +46,9 @@ function readText(value: string, { header, year = null }: ProgressContext): Prog
   if (mark !== null) return { ...BLANK, status: mark, evidence: text };
   if (/^\d{1,6}(\.\d{1,6})?$/.test(text)) return readNumber(Number(text), header);
 
+  const day = MERE_DAY.test(text) ? completionDateIn(`完成:${text}`, year) : null;
+  if (day !== null) return ofDay(day, header ?? '');
+
   const percent = percentIn(text);
   const { status, evidence } = concludeText(text, percent);
   return {
@@ -55,6 +62,7 @@ function readText(value: string, { header, year = null }: ProgressContext): Prog
 
 /** A number tells how far only as a percent, or where nothing is known of its column. */
 function readNumber(value: number, header: string | undefined): Progress {
+  if (value > LARGEST_PERCENT || value < 0) return { ...BLANK, evidence: String(value) };
   if (header === undefined || /%|百分|％/.test(header)) return ofPercent(value);
   if (/率|比例|进度/.test(header)) return ofPercent(value > 0 && value <= 1 ? value * 100 : value);
   return { ...BLANK, evidence: String(value) };

@@ -22,6 +22,10 @@ it.each<[CellValue, string | undefined, string, number | null]>([
   [1, '完成率', 'completed', 100],
   [0.5, '完成率（%）', 'inProgress', 0.5],
   [3, '完成情况', 'unknown', null],
+  [46200, '完成进度', 'unknown', null],
+  ['6月28日', '完成情况', 'completed', null],
+  ['2026.6.28', '办结情况', 'completed', null],
+  ['6月28日', '工作进展', 'unknown', null],
   ['√', '是否完成', 'completed', null],
   ['×', '是否完成', 'inProgress', null],
   ['√', '是否开工', 'inProgress', null],
@@ -29,7 +33,7 @@ it.each<[CellValue, string | undefined, string, number | null]>([
   [true, '是否完成', 'completed', null],
   [false, '是否完成', 'inProgress', null],
 ])('%j under %j is %s, %j percent', (value, header, status, percent) => {
-  expect(readProgress(value, { header })).toMatchObject({ status, percent });
+  expect(readProgress(value, { header, year: 2026 })).toMatchObject({ status, percent });
 });
 
 it.each<[CellValue]>([[null], [''], ['  '], ['—'], ['/'], ['无']])('%j is blank', (value) => {
