@@ -1,0 +1,79 @@
+import { normalize } from '../../grid/text';
+import { cleanText } from './clean-text';
+import type { Deadline, DeadlineContext } from './deadline';
+import { readDeadline } from './read-deadline';
+
+/** A deadline found in a task's own words, with the phrase that tells it (normalized). */
+export interface SentenceDeadline {
+  readonly deadline: Deadline;
+  readonly text: string;
+}
+
+const N = '[\\d一二三四五六七八九十元两]{1,3} ?';
+const YEAR = '(?:(?:\\d{4}|\\d{2}|[一二][〇零○Oo0-9一二三四五六七八九]{3}) ?年年?|[今明本次当]年)';
+const DAY = `${N}月(?:份)? ?(?:${N}[日号])?`;
+const POINT = `(?:(?:${YEAR}度?)? ?${DAY}|(?:${YEAR})?(?:[上下]半年|(?:第?[一二三四1-4]季度))|${YEAR}|年(?=[底末内]))`;
+const END = '(?:年?[底末]|初|[上中下]旬|中下旬)?';
+const NUMERIC = '(?:\\d{4}[-./]\\d{1,2}(?:[-./]\\d{1,2})?|\\d{1,2}\\.\\d{1,2}(?=前|之前|以前))';
+const LIMIT = '(?:(?:之|以)?前(?!期|后|提|往|三|3)|(?:之|以)?内(?!部|容|控)|为?止)';
+const TIME = '(?:\\([^()]{1,6}\\))?(?:上午|下午|中午)?(?:\\d{1,2}[:时点]\\d{0,2}分?)?(?:下班)?';
+const WITHIN = `(?:自|在|于|收到|接到)?[^,;。:()、\\d]{0,14}(?:${N}|半)个?(?:工作日|自然日|日|天|周|月|年|小时)(?:之|以)?内(?!部|容|控)`;
+
+/** 完成时限:…, (时限:2026年9月), 整改期限为… */
+const LABELLED =
+  /(?:(?:完成|整改|办结|办理|落实|销号|工作)?(?:时限|期限|时间节点|截止时间|截止日期|截止日)|(?:完成|办结|整改)(?:时间|日期))(?:要求)?(?::|为|是)? ?([^,;。()]{2,40})/;
+/** 6月底前, 2018年7月底前, 于6月30日前, 年底前: a limit word must stand with it, or an end of a month or year. */
+const LIMITED = new RegExp(
+  `(?:(?:${POINT})${END}${TIME}|${NUMERIC}) ?${LIMIT}|(?:${YEAR})?(?:${N}月(?:份)?)?(?:年?[底末])(?=完成|建成|办结|整改|实现|达到|全面|竣工|[,;。)]|$)`,
+  'g',
+);
+/** (2026年9月), (6月30日): brackets that hold nothing but a time. */
+const BRACKETED = /\(([^()]{2,40})\)/g;
+/** …，6月完成; 力争9月竣工 */
+const DONE = new RegExp(
+  `(?:^|[,;。]|力争|确保|预计|计划|于|在|到) ?((?:${YEAR})?${N}月(?:份)?(?:${N}[日号]|[上中下]旬)?|${YEAR}) ?(?:全部|全面|基本)?(?:完成|办结|建成|竣工|投用|投入使用|整改到位|整改完毕)`,
+);
+const COUNTED = new RegExp(
+  `(${WITHIN})(?:[^,;。]{0,4})(?:完成|整改|办结|报|落实|启动|反馈|答复|上报)`,
+);
+const STANDING =
+  /(?:^|[,;。(])(立行立改|即知即改|立即整改|长期坚持|持续推进|常态化推进)(?:$|[,;。)])/;
+const PART_OF_TITLE = /[《"“「]$/;
+/** Sentences longer than this are stories, and their deadline stands in the beginning. */
+const MOST = 2_000;
+
+/**
+ * The deadline told in a task's own sentence, for tables without a deadline column; null where nothing clearly is one:
+ * 2025年高标准农田 and the 第二季度 of a title name things. Several limits in one sentence are milestones.
+ */
+export function deadlineInSentence(
+  sentence: string,
+  context: DeadlineContext,
+): SentenceDeadline | null {
+  const text = normalize(sentence.slice(0, MOST));
+  for (const phrase of phrasesOf(text)) {
+    const deadline = readDeadline(phrase, context);
+    if (deadline.kind !== 'unparsed' || deadline.problem !== null)
+      return { deadline, text: phrase };
+  }
+  return null;
+}
+
+function* phrasesOf(text: string): Generator<string> {
+  const labelled = LABELLED.exec(text)?.[1];
+  if (labelled !== undefined && isTime(labelled)) yield labelled.trim();
+  const limited = [...text.matchAll(LIMITED)]
+    .filter(({ index }) => !PART_OF_TITLE.test(text.slice(Math.max(0, index - 1), index)))
+    .map(([phrase]) => phrase);
+  if (limited.length > 0) yield limited.join('、');
+  for (const [, inside] of text.matchAll(BRACKETED)) if (isTime(inside!)) yield inside!;
+  const [, phrase] = DONE.exec(text) ?? COUNTED.exec(text) ?? STANDING.exec(text) ?? [];
+  if (phrase !== undefined) yield phrase;
+}
+
+/** Whether a phrase is a time through and through: 2026年9月, 3月至5月底前, 立行立改, 10个工作日内. */
+function isTime(phrase: string): boolean {
+  return /^(?:[\d年月日号份底末前初上中下旬止内至到起起\-~./:、 今明次本当第季度半Q以之为于在]|完成|工作日|个|周|天|每|长期坚持|持续推进|立行立改|即知即改|立即整改)+$/.test(
+    cleanText(phrase),
+  );
+}

@@ -1,0 +1,29 @@
+import { deadline, type Form } from '../form';
+import { goesOn } from '../standing-words';
+
+const AT_ONCE =
+  /立[行说查即整审接](?:立|即)?[改行办知整]|立(?:即|刻)|马上|即刻|即时|当即|即[知行查交接到报整办改发][即就立]?[改行办报整纠处销知]|(?:接|随)[诉到交报件][即随就][办改处]|边[查学整][边即就]改|(?:现场|当场)(?:整改|办结|处置|纠正|完成)|第(?:1|一)时间/;
+/** Said alone they ask for haste; in a longer text they are part of the task. */
+const SOON =
+  /^(?:尽快|尽早|及时|从速|抓紧|随时|即日起?|马上)(?:整改|完成|办理|办结|落实|到位|处理|推进)*[。;!]?$/;
+
+/** To be done at once. */
+export const atOnce: Form = {
+  name: 'at-once',
+  examples: [
+    { text: '立行立改', reads: { kind: 'immediate', due: null, ongoing: false } },
+    { text: '立行立改，长期坚持', reads: { kind: 'immediate', ongoing: true } },
+    { text: '即知即改', reads: { kind: 'immediate' } },
+    { text: '立即整改', reads: { kind: 'immediate' } },
+    { text: '特急件随到随办', reads: { kind: 'immediate' } },
+    { text: '边查边改', reads: { kind: 'immediate' } },
+    { text: '尽快完成', reads: { kind: 'immediate', ambiguous: true } },
+    { text: '限时整改', reads: null },
+    { text: '立行立改，6月底前完成', reads: null },
+  ],
+  read({ text }) {
+    const plain = AT_ONCE.test(text);
+    if (!plain && !SOON.test(text)) return null;
+    return deadline('at-once', 'immediate', { ongoing: goesOn(text), ambiguous: !plain });
+  },
+};

@@ -1,0 +1,72 @@
+import { deadline, type Form } from '../form';
+import { boundsOf } from '../repeats/bounds';
+import { readDaysOfMonth } from '../repeats/day-of-month';
+import { everyQuarter } from '../repeats/every-quarter';
+import { everyWeek } from '../repeats/every-week';
+import { everyYear } from '../repeats/every-year';
+import { everyUnit, plainRule, repeat, until, type Repeat } from '../repeats/repeat';
+
+const EVERY =
+  /(?:每(?:隔)?(?:个)?(\d{1,2})?(?:个)?|各(?=季度末|月末|季末|月底))(工作日|半个?月(?!刊|谈)|半年(?:度)?|季(?:度)?(?!节)|年(?:度)?|月(?:份|度)?|周(?!年|边)|星期|礼拜|旬|日|天|学期|学年)/;
+/** A rhythm told with 每. */
+export const every: Form = {
+  name: 'every',
+  examples: [
+    {
+      text: '每月5日前',
+      reads: { kind: 'recurring', rrule: 'FREQ=MONTHLY;BYMONTHDAY=5', ongoing: true },
+    },
+    { text: '每月底', reads: { kind: 'recurring', rrule: 'FREQ=MONTHLY;BYMONTHDAY=-1' } },
+    { text: '每月15日、30日前', reads: { rrule: 'FREQ=MONTHLY;BYMONTHDAY=15,30' } },
+    { text: '每两个月召开一次', reads: { rrule: 'FREQ=MONTHLY;INTERVAL=2' } },
+    { text: '每季度', reads: { rrule: 'FREQ=MONTHLY;INTERVAL=3' } },
+    { text: '每季度末', reads: { rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1' } },
+    { text: '每季度首月10日前', reads: { rrule: 'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10' } },
+    { text: '每半年', reads: { rrule: 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1' } },
+    { text: '每年6月底、12月底前', reads: { rrule: 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1' } },
+    { text: '每周五', reads: { rrule: 'FREQ=WEEKLY;BYDAY=FR' } },
+    { text: '每周一次', reads: { rrule: 'FREQ=WEEKLY' } },
+    { text: '每天', reads: { rrule: 'FREQ=DAILY' } },
+    {
+      text: '从2026年3月起，务于每月25日前',
+      reads: { rrule: 'FREQ=MONTHLY;BYMONTHDAY=25', start: '2026-03-01', due: null },
+    },
+    {
+      text: '3-12月每月20日前',
+      reads: { rrule: 'FREQ=MONTHLY;BYMONTHDAY=20;UNTIL=20261231', start: '2026-03-01' },
+    },
+    { text: '12月底前完成，每月报送进度', reads: null },
+    { text: '每次会议前', reads: null },
+  ],
+  read(cell) {
+    const match = EVERY.exec(cell.text);
+    if (!match) return null;
+    const bounds = boundsOf(cell, match.index);
+    if (!bounds) return null;
+    const tail = cell.text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    const workdays = match[2] === '日' && cell.text.slice(0, match.index).endsWith('工作日');
+    const { rrule, ambiguous } = readRepeat(
+      workdays ? '工作日' : match[2]!,
+      Number(match[1] ?? 1),
+      tail,
+    );
+    return deadline('every', 'recurring', {
+      rrule: until(rrule, bounds.until),
+      start: bounds.start,
+      ongoing: true,
+      ambiguous,
+    });
+  },
+};
+
+function readRepeat(unit: string, interval: number, tail: string): Repeat {
+  if (unit.startsWith('学')) return repeat(null, true);
+  if (unit.startsWith('半年')) return repeat('FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1');
+  if (unit.startsWith('年')) return everyYear(tail, interval);
+  if (unit.startsWith('季') && interval === 1) return everyQuarter(tail);
+  if (/^(?:周|星期|礼拜)/.test(unit)) return everyWeek(tail, interval);
+  if (!unit.startsWith('月')) return repeat(everyUnit(unit, interval));
+  const days = readDaysOfMonth(tail);
+  if (!days) return repeat(everyUnit('月', interval));
+  return repeat(`${plainRule('MONTHLY', interval)};BYMONTHDAY=${days.days}`, days.ambiguous);
+}

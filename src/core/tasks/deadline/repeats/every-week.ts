@@ -1,0 +1,34 @@
+import { everyUnit, plainRule, repeat, type Repeat } from './repeat';
+
+const DAYS: Readonly<Record<string, string>> = {
+  一: 'MO',
+  二: 'TU',
+  三: 'WE',
+  四: 'TH',
+  五: 'FR',
+  六: 'SA',
+  日: 'SU',
+  天: 'SU',
+};
+const ORDER = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const SIGN = '[一二三四五六日天]';
+const RANGE = new RegExp(`^(${SIGN})(?:[-~]|至|到)(?:周|星期)?(${SIGN})`);
+/** 每周一、三、五; 每周一调度 tells a rhythm, no Monday. */
+const LIST = new RegExp(
+  `^(${SIGN}(?:[、,和及](?:周|星期)?${SIGN}){0,6})(?![个期轮篇报通调研统汇更])`,
+);
+const END = /^(?:的)?(?:末|底)/;
+
+/** What follows 每周: 五, 一、三, 一至五. */
+export function everyWeek(tail: string, interval: number): Repeat {
+  const range = RANGE.exec(tail);
+  const list = range ? null : LIST.exec(tail);
+  if (END.test(tail)) return repeat(`${plainRule('WEEKLY', interval)};BYDAY=SU`, true);
+  if (!range && !list) return repeat(everyUnit('周', interval));
+  const days = range
+    ? ORDER.slice(ORDER.indexOf(DAYS[range[1]!]!), ORDER.indexOf(DAYS[range[2]!]!) + 1)
+    : [...list![1]!].map((sign) => DAYS[sign]).filter((day) => day !== undefined);
+  return days.length > 0
+    ? repeat(`${plainRule('WEEKLY', interval)};BYDAY=${days.join(',')}`)
+    : repeat(everyUnit('周', interval), true);
+}
