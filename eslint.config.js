@@ -21,7 +21,9 @@ module.exports = tseslint.config(
     files: ['src/hosts/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     languageOptions: { globals: { Excel: 'readonly', Office: 'readonly' } },
-    rules: officeAddins.configs.recommended.rules,
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
   },
   {
     files: ['src/faces/**/*.tsx'],

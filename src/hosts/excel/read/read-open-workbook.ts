@@ -1,0 +1,130 @@
+import type { Grid, Workbook } from '../../../core/grid/grid';
+import { HostError } from '../../host-error';
+import type { ReadOptions } from '../../host';
+import { loadMarks, ourSheetNames } from '../our-marks';
+import { hasNewerApi } from '../run-excel';
+import { countsFrom1904, type ShownCell } from './date-system';
+import { loadMemoryParts, loadMemoryXml, memoryText } from './memory-parts';
+import { mergesOfFile } from './merges-of-file';
+import { readAnswer, toAnswers, type ReadBlock } from './read-blocks';
+import { areasOf, surveySheet, usedArea, type SheetSurvey } from './survey-sheets';
+import { toGrid } from './to-grid';
+import { loadTyped, typedSettings } from './typed-settings';
+
+/** What was read, and what tells later whether it still holds. */
+export interface OpenWorkbook {
+  readonly workbook: Workbook;
+  readonly sheets: readonly { readonly id: string; readonly name: string; readonly used: string }[];
+  readonly sheetIds: ReadonlyMap<string, string>;
+}
+
+/** Rows at the top of each sheet whose dates are compared with how they are shown. */
+const SHOWN_ROWS = 40;
+
+/** Three requests, and one more for each further 4 MB of cells. */
+export async function readOpenWorkbook(
+  context: Excel.RequestContext,
+  { sheets: wantedNames, signal }: ReadOptions,
+): Promise<OpenWorkbook> {
+  const { worksheets, functions } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  const active = worksheets.getActiveWorksheet();
+  active.load('name');
+  const marks = loadMarks(context);
+  const typed = loadTyped(context);
+  const memoryParts = loadMemoryParts(context);
+  const year = functions.year(1);
+  year.load('value');
+  await context.sync();
+
+  refuseCancelled(signal);
+  const sheetNames = worksheets.items.map(({ name }) => name);
+  const ours = ourSheetNames(marks, sheetNames);
+  const ourNames = new Set(Object.values(ours));
+  const surveys = worksheets.items
+    .filter(({ name }) => !ourNames.has(name) && (wantedNames?.includes(name) ?? true))
+    .map(surveySheet);
+  const memory = loadMemoryXml(context, memoryParts);
+  await context.sync();
+
+  const shown = surveys.flatMap(loadShown);
+  const blocks = await readAll(context, surveys, signal);
+  const merges = hasNewerApi() ? null : await mergesOfFile(surveys.map(({ name }) => name));
+  const date1904 = countsFrom1904(shownCells(shown, blocks), year.value);
+  const toSheet = (survey: SheetSurvey): Grid =>
+    toGrid(
+      survey,
+      blocks.filter(({ sheet }) => sheet === survey.sheet),
+      merges?.get(survey.name) ?? areasOf(survey.merges),
+      date1904,
+    );
+  return {
+    workbook: {
+      sheets: surveys.map(toSheet),
+      ours,
+      sheetNames,
+      activeSheet: active.name,
+      date1904,
+      typed: typedSettings(typed, date1904),
+      memory: memoryText(memory?.value),
+    },
+    sheets: surveys.map(({ id, name, used }) => ({
+      id,
+      name,
+      used: used.isNullObject ? '' : used.address,
+    })),
+    sheetIds: new Map(worksheets.items.map(({ id, name }) => [id, name])),
+  };
+}
+
+async function readAll(
+  context: Excel.RequestContext,
+  surveys: readonly SheetSurvey[],
+  signal: AbortSignal | undefined,
+): Promise<readonly ReadBlock[]> {
+  const areas = surveys.flatMap((survey) => {
+    const area = usedArea(survey);
+    return area ? [{ sheet: survey.sheet, area }] : [];
+  });
+  const read: ReadBlock[] = [];
+  for (const answer of toAnswers(areas)) {
+    refuseCancelled(signal);
+    read.push(...(await readAnswer(context, answer)));
+  }
+  return read;
+}
+
+interface Shown {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+/** Goes with the request for the cells. */
+function loadShown(survey: SheetSurvey): Shown[] {
+  const area = usedArea(survey);
+  if (!area) return [];
+  const rows = Math.min(SHOWN_ROWS, area.bottom - area.top + 1);
+  const range = survey.sheet.getRangeByIndexes(
+    area.top - 1,
+    area.left - 1,
+    rows,
+    area.right - area.left + 1,
+  );
+  range.load('text');
+  return [{ sheet: survey.sheet, range }];
+}
+
+function* shownCells(shown: readonly Shown[], blocks: readonly ReadBlock[]): Generator<ShownCell> {
+  for (const { sheet, range } of shown) {
+    const first = blocks.find((block) => block.sheet === sheet);
+    for (const [i, texts] of range.text.entries()) {
+      for (const [j, text] of texts.entries()) {
+        yield { value: first?.values[i]?.[j], numberFormat: first?.numberFormats[i]?.[j], text };
+      }
+    }
+  }
+}
+
+function refuseCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new HostError('cancelled');
+}

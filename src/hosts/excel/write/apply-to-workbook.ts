@@ -1,0 +1,81 @@
+import type { Change } from '../../../core/changes/change';
+import type { ApplyOptions } from '../../host';
+import { HostError } from '../../host-error';
+import { errorLocation } from '../excel-problem';
+import { planSteps, type WritingPlan } from './plan-steps';
+import { refuseToWrite } from './refuse-to-write';
+import { packSteps, REQUEST_BYTES } from './step';
+import { takeBack } from './take-back';
+import { loadCandidates, loadTargetState } from './target-state';
+
+export interface WriteOptions extends ApplyOptions {
+  /** Null: Excel is asked. */
+  readonly date1904: boolean | null;
+  /** Queues what tells whether the workbook is still as it was read, and throws after the sync if it is not. */
+  readonly queueCheck: (context: Excel.RequestContext) => () => void;
+  readonly requestBytes?: number;
+}
+
+/** Two requests to look, one to write, and one more for each further 4 MB. */
+export async function applyToWorkbook(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  options: WriteOptions,
+): Promise<void> {
+  const state = loadTargetState(context, changes);
+  const refuseChanged = options.queueCheck(context);
+  await context.sync();
+
+  refuseToWrite(state, changes);
+  refuseChanged();
+  const candidates = loadCandidates(state);
+  if ([...candidates.values()].some((rules) => rules.length > 0)) await context.sync();
+
+  const date1904 = options.date1904 ?? state.yearOfSerialOne.value === 1904;
+  const plan = planSteps(state, changes, candidates, date1904);
+  try {
+    await send(context, plan, options);
+  } catch (error) {
+    if (isPageSetup(error)) return;
+    await takeBackWherePossible(plan);
+    throw error;
+  }
+}
+
+async function send(
+  context: Excel.RequestContext,
+  { staging, commit }: WritingPlan,
+  { signal, onProgress, requestBytes = REQUEST_BYTES }: WriteOptions,
+): Promise<void> {
+  const commitBytes = commit.reduce((sum, { bytes }) => sum + bytes, 0);
+  // the commit is one step: it goes with the last contents, or alone
+  const whole = { bytes: commitBytes, run: () => commit.forEach(({ run }) => run()) };
+  const requests = packSteps([...staging, whole], requestBytes);
+  for (const [done, steps] of requests.entries()) {
+    if (signal?.aborted) throw new HostError('cancelled');
+    onProgress?.(done, requests.length);
+    for (const { run } of steps) run();
+    await syncOnce(context);
+  }
+  onProgress?.(requests.length, requests.length);
+}
+
+/** One request of up to 4 MB. */
+function syncOnce(context: Excel.RequestContext): Promise<void> {
+  return context.sync();
+}
+
+/** Page setup comes last and wants a printer: where it is refused, the sheets stand complete without it. */
+function isPageSetup(error: unknown): boolean {
+  return /^(?:PageLayout|HeaderFooter)/.test(errorLocation(error));
+}
+
+async function takeBackWherePossible({ added }: WritingPlan): Promise<void> {
+  const nothing = [added.sheets, added.names, added.staged].every((list) => list.length === 0);
+  if (nothing) return;
+  try {
+    await Excel.run((context) => takeBack(context, added));
+  } catch {
+    // Excel does not answer any more: what first went wrong is what the person is told
+  }
+}
