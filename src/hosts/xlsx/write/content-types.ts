@@ -19,6 +19,12 @@ export function setContentType(draft: Draft, part: string, type: string): void {
   draft.put(PART, splice(xml, [change]));
 }
 
+/** The same for a .rels part, which most packages type by its extension. */
+export function typeRelationships(draft: Draft, part: string): void {
+  const type = 'application/vnd.openxmlformats-package.relationships+xml';
+  if (draft.pkg.contentType('a.rels') !== type) setContentType(draft, part, type);
+}
+
 export function dropContentType(draft: Draft, part: string): void {
   const xml = draft.text(PART)!;
   const gone = overridesOf(xml).filter(({ key }) => key === partKey(part));

@@ -1,8 +1,8 @@
-import { relationshipsPart } from '../package/part-name';
 import { isOfType } from '../package/relationship';
 import { elementText, escapeText, rootElement } from '../package/xml';
 import { dropContentType, setContentType } from './content-types';
 import type { Draft } from './draft';
+import { dropPartsBelow } from './drop-parts-below';
 import { addRelationship, dropRelationship } from './relationships';
 
 /** Parts of ours that hold text, each known by its root: Excel keeps custom XML parts when it saves. */
@@ -47,12 +47,11 @@ function dropCustomXml(draft: Draft, part: string): void {
   for (const { id, target } of customXmlParts(draft)) {
     if (target === part) dropRelationship(draft, workbook, id);
   }
-  // the properties that Excel gives a custom XML part when it saves
-  for (const gone of [...draft.relationships(part).map(({ target }) => target), part]) {
+  // with the properties that Excel gives a custom XML part when it saves
+  for (const gone of [...dropPartsBelow(draft, part), part]) {
     draft.drop(gone);
     dropContentType(draft, gone);
   }
-  draft.drop(relationshipsPart(part));
 }
 
 function customXmlParts(draft: Draft) {

@@ -2,12 +2,21 @@ import { decodeText } from '../package/decode-text';
 import type { Package, Part } from '../package/open-package';
 import type { PackedPart } from '../package/packed-part';
 import { partKey, partName, relationshipsPart } from '../package/part-name';
+import { dataStart } from '../package/read-entry';
 import { readRelationships, type Relationship } from '../package/relationship';
 import { rootElement } from '../package/xml';
 import { namespacesOf, type Namespaces } from './namespaces';
 import { pack, type DeflateBytes } from './pack';
+import { packTail } from './pack-tail';
 
 type Content = string | Uint8Array | PackedPart;
+
+interface Change {
+  readonly name: string;
+  /** Null: the part is left out. */
+  readonly content: Content | null;
+  readonly unchanged: number;
+}
 
 /** A package with changes that are not written yet. Parts that end up as they were count as untouched. */
 export interface Draft {
@@ -18,7 +27,8 @@ export interface Draft {
   text(part: string): string | null;
   bytes(part: string): Uint8Array | null;
   relationships(part: string): readonly Relationship[];
-  put(part: string, content: Content): void;
+  /** The first `unchanged` bytes are those that stand in the file. */
+  put(part: string, content: Content, unchanged?: number): void;
   drop(part: string): void;
   /** Names of all parts as they would be written now, in no particular order. */
   parts(): readonly string[];
@@ -27,7 +37,7 @@ export interface Draft {
 }
 
 export function openDraft(pkg: Package): Draft {
-  const changed = new Map<string, { name: string; content: Content | null }>();
+  const changed = new Map<string, Change>();
 
   const bytes = (part: string): Uint8Array | null => {
     const change = changed.get(partKey(part));
@@ -43,10 +53,10 @@ export function openDraft(pkg: Package): Draft {
     const content = bytes(part);
     return content && decodeText(content);
   };
-  const put = (part: string, content: Content) => {
+  const put = (part: string, content: Content, unchanged = 0) => {
     const before = pkg.part(part);
     if (before && isSame(before, content)) changed.delete(partKey(part));
-    else changed.set(partKey(part), { name: before?.name ?? partName(part), content });
+    else changed.set(partKey(part), { name: before?.name ?? partName(part), content, unchanged });
   };
 
   return {
@@ -65,7 +75,7 @@ export function openDraft(pkg: Package): Draft {
     put,
     drop: (part) => {
       const before = pkg.part(part);
-      if (before) changed.set(partKey(part), { name: before.name, content: null });
+      if (before) changed.set(partKey(part), { name: before.name, content: null, unchanged: 0 });
       else changed.delete(partKey(part));
     },
     parts: () => {
@@ -79,9 +89,8 @@ export function openDraft(pkg: Package): Draft {
     },
     changes: (deflate) => {
       const packed = new Map<string, PackedPart | null>();
-      for (const { name, content } of changed.values()) {
-        packed.set(name, content === null ? null : packContent(content, deflate));
-      }
+      for (const change of changed.values())
+        packed.set(change.name, packChange(pkg, change, deflate));
       return packed;
     },
   };
@@ -89,15 +98,27 @@ export function openDraft(pkg: Package): Draft {
 
 function isSame(part: Part, content: Content): boolean {
   if (typeof content === 'string') return part.text() === content;
-  if (!(content instanceof Uint8Array)) return false;
-  const before = part.bytes();
-  return before.length === content.length && before.every((byte, i) => byte === content[i]);
+  if (!(content instanceof Uint8Array) || part.size !== content.length) return false;
+  return part.bytes().every((byte, i) => byte === content[i]);
 }
 
-function packContent(content: Content, deflate?: DeflateBytes): PackedPart {
-  if (typeof content !== 'string')
-    return content instanceof Uint8Array ? pack(content, deflate) : content;
-  // whatever the part was encoded in, it is written as UTF-8
-  const declared = content.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*["'])[\w.-]+/, '$1UTF-8');
-  return pack(new TextEncoder().encode(declared), deflate);
+function packChange(
+  pkg: Package,
+  { name, content, unchanged }: Change,
+  deflate?: DeflateBytes,
+): PackedPart | null {
+  if (typeof content === 'string') return pack(new TextEncoder().encode(asUtf8(content)), deflate);
+  if (!(content instanceof Uint8Array)) return content;
+  const entry = pkg.entries.findLast((entry) => partKey(entry.name) === partKey(name));
+  if (entry?.method !== DEFLATED) return pack(content, deflate);
+  const start = dataStart(pkg.file, entry);
+  const before = pkg.file.subarray(start, start + entry.compressedSize);
+  return packTail(content, unchanged, before, deflate);
+}
+
+const DEFLATED = 8;
+
+/** Whatever a part was encoded in, it is written as UTF-8. */
+export function asUtf8(xml: string): string {
+  return xml.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*["'])[\w.-]+/, '$1UTF-8');
 }

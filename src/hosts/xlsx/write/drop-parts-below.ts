@@ -18,11 +18,10 @@ export function dropPartsBelow(draft: Draft, part: string): string[] {
       gone.add(key);
       queue.push(target);
     }
-    draft.drop(relationshipsPart(source));
-    if (source === part) continue;
-    draft.drop(source);
-    dropped.push(source);
+    dropped.push(relationshipsPart(source));
+    if (source !== part) dropped.push(source);
   }
+  dropped.forEach(draft.drop);
   return dropped;
 }
 

@@ -35,14 +35,18 @@ interface Compressor {
   end(): Promise<Uint8Array[]>;
 }
 
+/** Pieces that may wait for the compressor while we make the next. */
+const AHEAD = 8;
+
 function withPlatform(): Compressor {
   const stream = new CompressionStream('deflate-raw');
   const writer = stream.writable.getWriter();
   const output = collect(stream.readable);
+  const waiting: Promise<void>[] = [];
   return {
     async push(bytes) {
-      await writer.ready;
-      void writer.write(bytes);
+      waiting.push(writer.write(bytes));
+      if (waiting.length > AHEAD) await waiting.shift();
     },
     async end() {
       await writer.close();

@@ -2,11 +2,13 @@ import { partName, relationshipsPart } from '../package/part-name';
 import { isOfType, type Relationship } from '../package/relationship';
 import { attribute, childElements, escapeAttribute, rootElement } from '../package/xml';
 import { appendChild } from './append-child';
+import { typeRelationships } from './content-types';
 import type { Draft } from './draft';
 import { splice } from './splice';
 
-const EMPTY =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+const HEAD =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">';
+const EMPTY = `${HEAD}</Relationships>`;
 
 /** Lets `source` refer to `target`; gives the id, the old one where such a relationship stands already. */
 export function addRelationship(
@@ -24,7 +26,23 @@ export function addRelationship(
   const id = freeId(known);
   const markup = `<${root.prefix}Relationship Id="${id}" Type="${draft.namespaces.relationships}/${type}" Target="${escapeAttribute(relativeTarget(source, target))}"/>`;
   draft.put(part, splice(xml, [appendChild(root, markup)]));
+  typeRelationships(draft, part);
   return id;
+}
+
+/** All relationships of a part of ours: rId1, rId2, … in this order. */
+export function putRelationships(
+  draft: Draft,
+  source: string,
+  targets: readonly (readonly [type: string, part: string])[],
+): void {
+  const lines = targets.map(
+    ([type, part], i) =>
+      `<Relationship Id="rId${i + 1}" Type="${draft.namespaces.relationships}/${type}" Target="/${escapeAttribute(part)}"/>`,
+  );
+  const part = relationshipsPart(source);
+  draft.put(part, `${HEAD}${lines.join('')}</Relationships>`);
+  typeRelationships(draft, part);
 }
 
 export function dropRelationship(draft: Draft, source: string, id: string): void {

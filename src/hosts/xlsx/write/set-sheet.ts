@@ -2,7 +2,6 @@ import type { DrawnSheet } from '../../../core/changes/drawing';
 import { areaAddress, type Area } from '../../../core/grid/address';
 import type { OurSheetKey } from '../../../core/grid/grid';
 import { HostError } from '../../host-error';
-import { relationshipsPart } from '../package/part-name';
 import type { Book, BookSheet } from './book';
 import { dropFromCalcChain } from './calc-chain';
 import { drawChart } from './chart/draw-chart';
@@ -13,7 +12,7 @@ import { dropPartsBelow } from './drop-parts-below';
 import { deleteName, setName } from './edit-names';
 import { findOurSheets, isSameName, markName, markTarget, quoteSheet } from './our-sheets';
 import { packPieces } from './pack';
-import { addRelationship } from './relationships';
+import { addRelationship, putRelationships } from './relationships';
 import type { Skeleton } from './sheet/draw-skeletons';
 import { drawWorksheet } from './sheet/draw-worksheet';
 
@@ -77,22 +76,6 @@ function putCharts(draft: Draft, part: string, key: OurSheetKey, sheet: DrawnShe
     return ['chart', name] as const;
   });
   putRelationships(draft, drawing, charts);
-}
-
-/** Relationships rId1, rId2, … of a part of ours. */
-function putRelationships(
-  draft: Draft,
-  source: string,
-  targets: readonly (readonly [type: string, part: string])[],
-): void {
-  const lines = targets.map(
-    ([type, part], i) =>
-      `<Relationship Id="rId${i + 1}" Type="${draft.namespaces.relationships}/${type}" Target="/${part}"/>`,
-  );
-  draft.put(
-    relationshipsPart(source),
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`,
-  );
 }
 
 /** Beside the workbook's main part: "worksheets/duban-ledger" → "xl/worksheets/duban-ledger.xml". */

@@ -1,5 +1,5 @@
 import { rootElement, type XmlElement } from '../../package/xml';
-import type { Draft } from '../draft';
+import { asUtf8, type Draft } from '../draft';
 import { join } from '../pack';
 
 /** What stands after the rows of a worksheet. The rows themselves may be hundreds of thousands: they stay bytes. */
@@ -22,9 +22,8 @@ const HEAD = 1 << 14;
 export function readSheetTail(draft: Draft, part: string): SheetTail | null {
   const bytes = draft.bytes(part);
   if (!bytes) return null;
-  const isUtf8 = bytes[0] === 0x3c ? bytes[1] !== 0 : bytes[0] === 0xef;
-  // other encodings are rare: such a part is written anew as UTF-8
-  const xml = isUtf8 && !declaresOther(bytes) ? bytes : new TextEncoder().encode(draft.text(part)!);
+  // other encodings are rare: such a part is written anew
+  const xml = isUtf8(bytes) ? bytes : new TextEncoder().encode(asUtf8(draft.text(part)!));
   const head = rootElement(decoder.decode(xml.subarray(0, HEAD)));
   if (head?.name !== 'worksheet') return null;
   const start = endOfRows(xml, `${head.prefix}sheetData`);
@@ -39,9 +38,15 @@ export function readSheetTail(draft: Draft, part: string): SheetTail | null {
     rootTag: head.tag,
     replace: (next) => {
       if (next === text) return;
-      draft.put(part, join([xml.subarray(0, start), new TextEncoder().encode(next)]));
+      const content = join([xml.subarray(0, start), new TextEncoder().encode(next)]);
+      draft.put(part, content, xml === bytes ? start : 0);
     },
   };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  const looksSo = bytes[0] === LESS ? bytes[1] !== 0 : bytes[0] === BYTE_ORDER_MARK;
+  return looksSo && !declaresOther(bytes);
 }
 
 function declaresOther(bytes: Uint8Array): boolean {
@@ -61,6 +66,7 @@ function endOfRows(xml: Uint8Array, name: string): number {
   return -1;
 }
 
+const BYTE_ORDER_MARK = 0xef;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;

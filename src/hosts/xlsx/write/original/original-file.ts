@@ -11,8 +11,9 @@ import { removeOurs } from './remove-ours';
 export function originalFile(pkg: Package): Uint8Array {
   const draft = openDraft(pkg);
   const part = findCustomXml(draft, 'original');
-  const recipe = part === null ? null : recipeFromText(readCustomXml(draft, 'original')!);
-  return (recipe && followRecipe(pkg, recipe, part!)) ?? removeOurs(pkg);
+  if (part === null) return removeOurs(pkg);
+  const recipe = recipeFromText(readCustomXml(draft, 'original')!);
+  return (recipe && followRecipe(pkg, recipe, part)) ?? removeOurs(pkg);
 }
 
 /** Puts into a file that we wrote (with an `original` part standing by) what it takes to give `original` back. */

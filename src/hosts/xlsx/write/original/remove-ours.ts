@@ -2,9 +2,9 @@ import type { Package } from '../../package/open-package';
 import { writePackage } from '../../package/write-package';
 import { OUR_SHEETS } from '../../../../core/grid/grid';
 import { readBook, type Book } from '../book';
-import { writeCustomXml } from '../custom-xml';
+import { findCustomXml, writeCustomXml } from '../custom-xml';
 import { deleteSheet } from '../delete-sheet';
-import { openDraft } from '../draft';
+import { openDraft, type Draft } from '../draft';
 import { deleteHighlights } from '../highlights/set-highlights';
 import { isOurName } from '../our-sheets';
 import { writeBook } from '../write-book';
@@ -16,6 +16,8 @@ import { writeBook } from '../write-book';
 export function removeOurs(pkg: Package): Uint8Array {
   const draft = openDraft(pkg);
   const before = readBook(draft);
+  // highlights rest on our names: without any, no sheet need be looked into
+  if (!before.names.some(({ name }) => isOurName(name)) && !hasCustomXml(draft)) return pkg.file;
   const without = OUR_SHEETS.reduce<Book>((book, key) => deleteSheet(draft, book, key), before);
   writeBook(draft, before, {
     ...without,
@@ -25,4 +27,8 @@ export function removeOurs(pkg: Package): Uint8Array {
   writeCustomXml(draft, 'memory', null);
   writeCustomXml(draft, 'original', null);
   return writePackage(pkg, draft.changes());
+}
+
+function hasCustomXml(draft: Draft): boolean {
+  return findCustomXml(draft, 'memory') !== null || findCustomXml(draft, 'original') !== null;
 }

@@ -42,16 +42,24 @@ function inlineText(text: string): string {
 }
 
 function formulaContent({ formula, value }: Formula): string {
-  const f = `<f>${escapeText(formula)}</f>`;
+  const f = `<f>${escapeWhereNeeded(formula)}</f>`;
   if (typeof value === 'string') return ` t="str">${f}<v>${cellText(value)}</v></c>`;
   if (typeof value === 'boolean') return ` t="b">${f}<v>${value ? 1 : 0}</v></c>`;
   return `>${f}<v>${value}</v></c>`;
 }
 
 function cellText(text: string): string {
+  if (!UNUSUAL.test(text) && text.length <= MOST_CHARACTERS) return text;
   const fitting = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
   return escapeText(encodeCellText(fitting));
 }
+
+function escapeWhereNeeded(formula: string): string {
+  return UNUSUAL.test(formula) ? escapeText(formula) : formula;
+}
+
+/** What may have to be escaped; most of millions of texts hold none of it. */
+const UNUSUAL = /[&<>_\0-\x1f\ud800-\udfff\ufffe\uffff]/;
 
 /** ("任务分解表", "H14") → "'任务分解表'!H14" */
 function destination({ sheet, address }: CellLink['link']): string {
