@@ -40,6 +40,8 @@ export function chooseTask(columns: readonly DraftColumn[]): void {
 }
 
 function chosen(columns: readonly DraftColumn[]): DraftColumn | null {
+  const given = columns.find(({ role, reason }) => role === 'task' && reason.code === 'chosen');
+  if (given) return given;
   const best = bestClaim(columns);
   const numbered = columns.find(({ role }) => role === 'seq');
   if (best && numbered && best.column < numbered.column) {
@@ -47,7 +49,7 @@ function chosen(columns: readonly DraftColumn[]): DraftColumn | null {
     const end = after.findIndex(({ role }) => AFTER_TASKS.has(role));
     const below = bestClaim(end < 0 ? after : after.slice(0, end));
     if (below) {
-      for (const { column } of [best]) markCategories(columns, column, numbered.column);
+      markCategories(columns, best.column, numbered.column);
       return below;
     }
   }
@@ -77,7 +79,7 @@ function bestClaim(columns: readonly DraftColumn[]): DraftColumn | null {
 }
 
 function claimOf({ role, meaning, reason }: DraftColumn): number | null {
-  if (reason.code === 'looksLike') return null;
+  if (reason.code === 'looksLike' || reason.code === 'chosen') return null;
   return meaning?.claim ?? (role === 'measure' ? MEASURE_CLAIM : null);
 }
 

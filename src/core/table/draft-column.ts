@@ -13,11 +13,13 @@ export interface DraftColumn extends HeaderColumn {
   reason: ColumnReason;
 }
 
+/** What a person chose stays. */
 export function give(
   column: DraftColumn,
   role: ColumnRole,
   reason: ColumnReason = column.reason,
 ): void {
+  if (column.reason.code === 'chosen') return;
   column.role = role;
   column.reason = reason;
 }

@@ -61,8 +61,8 @@ function withForced(
   found: readonly HeaderRows[],
   forced?: readonly [number, number],
 ): HeaderRows[] {
-  if (!forced || forced[1] < forced[0]) return [...found];
-  const [first, last] = forced;
+  const [first, last] = Array.isArray(forced) ? (forced as readonly [number, number]) : [0, 0];
+  if (!(first >= 1 && last >= first)) return [...found];
   const distance = (rows: HeaderRows): number => Math.max(0, rows.first - last, first - rows.last);
   const nearest = [...found].sort((a, b) => distance(a) - distance(b))[0];
   const others = found.filter((rows) => rows !== nearest && distance(rows) > 0);

@@ -1,12 +1,14 @@
+import { columnLetter } from '../grid/address';
 import type { SpreadGrid } from '../grid/spread-merges';
 import type { CellValue } from '../grid/grid';
 import { chooseTask } from './choose-task';
-import type { ColumnRole } from './column-role';
+import { COLUMN_ROLES, type ColumnRole } from './column-role';
 import { give, sharedHeaders, type DraftColumn } from './draft-column';
 import type { HeaderColumn } from './header-columns';
 import type { ReadHeader } from './header-rows';
 import { looksOf, type Looks } from './looks';
 import type { Column, ColumnReason } from './table';
+import type { ChosenRoles } from './table-corrections';
 
 /** Rows looked at to tell what the values of a column look like. */
 const SAMPLE = 200;
@@ -31,16 +33,18 @@ const BY_LOOKS: readonly {
   { role: 'riskLevel', look: 'risk', share: 0.9, unless: ['riskLevel', 'seq'] },
 ];
 
-/** Finds each column's role: by the words of its header, by its neighbours, else by the look of its values. */
+/** Finds each column's role: the one a person chose, else by the words of its header, by its neighbours, else by the look of its values. */
 export function readColumns(
   sheet: SpreadGrid,
   columns: readonly HeaderColumn[],
   body: { readonly from: number; readonly to: number },
   readHeader: ReadHeader,
+  chosen?: ChosenRoles,
 ): Column[] {
-  const drafts = columns.map((column) =>
-    draft(column, valuesOf(sheet, columns, column.column, body), readHeader),
-  );
+  const drafts = columns.map((column) => {
+    const values = valuesOf(sheet, columns, column.column, body);
+    return draft(column, values, readHeader, chosen?.[columnLetter(column.column)]);
+  });
   splitSharedHeaders(drafts);
   readByLooks(drafts, ['seq']);
   readContext(drafts);
@@ -58,13 +62,17 @@ function draft(
   column: HeaderColumn,
   values: readonly CellValue[],
   readHeader: ReadHeader,
+  chosen: ColumnRole | undefined,
 ): DraftColumn {
+  const looks = looksOf(values);
+  if (chosen !== undefined && COLUMN_ROLES.includes(chosen)) {
+    return { ...column, looks, meaning: null, role: chosen, reason: { code: 'chosen' } };
+  }
   const meaning = readHeader(column.parts.join('/'));
-  const role = meaning?.role ?? 'other';
   const reason: ColumnReason = meaning
     ? { code: meaning.lent ? 'groupHeader' : 'headerWord', word: meaning.word }
     : { code: 'unknown' };
-  return { ...column, looks: looksOf(values), meaning, role, reason };
+  return { ...column, looks, meaning, role: meaning?.role ?? 'other', reason };
 }
 
 function valuesOf(

@@ -1,9 +1,11 @@
+import { cellAddress } from '../grid/address';
 import type { Grid } from '../grid/grid';
 import { spreadMerges, type SpreadGrid } from '../grid/spread-merges';
 import { normalize } from '../grid/text';
 import { cellText } from '../grid/cell-text';
 import { findBlocks, type Block } from './find-blocks';
 import { findHeaderRows, type ReadHeader } from './header-rows';
+import { headerFingerprint } from './header-fingerprint';
 import { isTaskTable } from './is-task-table';
 import { readPreamble } from './preamble';
 import { readColumns } from './read-columns';
@@ -11,11 +13,13 @@ import { readRows } from './read-rows';
 import type { ExtraHeaderWords } from './match-header';
 import { roleOfHeader, type HeaderContext, type HeaderMeaning } from './role-of-header';
 import type { Table } from './table';
-import { correctColumns, fingerprintOf, type TableCorrections } from './table-corrections';
+import type { TableCorrections } from './table-corrections';
 import { tableKind } from './table-kind';
 
+export type { TableCorrections };
+
 export interface ReadTablesOptions {
-  /** The year the person gave; it counts before any the sheet names. */
+  /** The year where the sheet gives none. */
   readonly year?: number;
   readonly corrections?: TableCorrections;
   readonly headerWords?: ExtraHeaderWords;
@@ -23,13 +27,15 @@ export interface ReadTablesOptions {
 
 /** Every table of tasks on a sheet, from top to bottom and left to right; none where the sheet has none. Never throws. */
 export function readTables(grid: Grid, options: ReadTablesOptions = {}): readonly Table[] {
-  const { corrections } = options;
-  if (corrections?.fingerprint === undefined) return read(grid, options);
+  const { corrections, ...others } = options;
+  if (!corrections?.headerRows && !corrections?.columns) return read(grid, others);
   const corrected = read(grid, options);
-  const stands = corrected.some(
-    ({ columns }) => fingerprintOf(columns) === corrections.fingerprint,
-  );
-  return stands ? corrected : read(grid, { ...options, corrections: undefined });
+  const { fingerprint } = corrections;
+  const matches = (tables: readonly Table[]): boolean =>
+    fingerprint === undefined || tables.some((table) => headerFingerprint(table) === fingerprint);
+  if (matches(corrected)) return corrected;
+  const plain = read(grid, others);
+  return matches(plain) ? corrected : plain;
 }
 
 function read(grid: Grid, options: ReadTablesOptions): readonly Table[] {
@@ -46,28 +52,27 @@ function readTable(
   sheet: SpreadGrid,
   block: Block,
   readHeader: ReadHeader,
-  { year, corrections }: ReadTablesOptions,
+  options: ReadTablesOptions,
 ): Table | null {
   const { header, body } = block;
-  const found = readColumns(sheet, block.columns, body, readHeader);
-  const ours =
-    corrections?.fingerprint === undefined || fingerprintOf(found) === corrections.fingerprint;
-  const columns = ours ? correctColumns(found, corrections?.columns) : found;
+  const { name } = sheet.grid;
+  const columns = readColumns(sheet, block.columns, body, readHeader, options.corrections?.columns);
   if (!isTaskTable(columns)) return null;
   const left = columns[0]!.column;
   const right = columns.at(-1)!.column;
-  const preamble = readPreamble(sheet, block.preamble, {
-    left: block.alone ? 1 : left,
-    right: block.alone ? sheet.width : right,
-  });
+  const over = block.alone ? { left: 1, right: sheet.width } : { left, right };
+  const preamble = readPreamble(sheet, block.preamble, over);
   const rows = readRows(sheet, columns, body);
-  const at = { sheet: sheet.grid.name, address: 'A1' };
+  const given = options.year && {
+    value: options.year,
+    at: { sheet: name, address: cellAddress(header.first, left) },
+  };
   return {
-    sheet: sheet.grid.name,
+    sheet: name,
     kind: tableKind(columns, preamble.title?.value ?? ''),
     area: { top: header.first, left, bottom: rows.at(-1)?.row ?? header.last, right },
     ...preamble,
-    year: year === undefined ? preamble.year : { value: year, at: preamble.title?.at ?? at },
+    year: preamble.year ?? (given || null),
     headerRows: [header.first, header.last],
     columns,
     rows,

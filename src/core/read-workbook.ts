@@ -1,0 +1,66 @@
+import type { Grid, Workbook } from './grid/grid';
+import { isOurSheet } from './grid/is-our-sheet';
+import type { ExtraHeaderWords } from './table/match-header';
+import { readTables, type TableCorrections } from './table/read-tables';
+import { countParties } from './tasks/count-parties';
+import { readTasks } from './tasks/read-tasks';
+import type { SheetReading, TableReading, WorkbookReading } from './tasks/reading';
+import { isRosterSheet, readRoster } from './tasks/read-roster';
+
+export interface ReadWorkbookOptions {
+  /** Year for deadlines where a sheet gives none. */
+  readonly year?: number;
+  /** Only these sheets; left out: all. */
+  readonly sheets?: readonly string[];
+  /** By sheet name. */
+  readonly corrections?: Readonly<Record<string, TableCorrections>>;
+  readonly headerWords?: ExtraHeaderWords;
+}
+
+/** Grids → tables → tasks. Never throws: what cannot be read is in the result. */
+export function readWorkbook(
+  workbook: Workbook,
+  options: ReadWorkbookOptions = {},
+): WorkbookReading {
+  const roster = workbook.sheets.filter(({ name }) => isRosterSheet(name)).flatMap(readRoster);
+  let firstNumber = 1;
+  const sheets = workbook.sheets.map((grid): SheetReading => {
+    const skipped = skip(grid, options);
+    const tables = skipped ? [] : tablesOf(grid, options);
+    const readings = tables.map((table): TableReading => {
+      const tasks = readTasks(table, { date1904: workbook.date1904, firstNumber });
+      firstNumber += tasks.length;
+      return { table, tasks };
+    });
+    return { grid, tables: readings, skipped: skipped ?? (tables.length > 0 ? null : 'noTable') };
+  });
+  return withParties(sheets, roster);
+}
+
+function skip(grid: Grid, { sheets }: ReadWorkbookOptions): SheetReading['skipped'] {
+  if (sheets && !sheets.includes(grid.name)) return 'notChosen';
+  if (grid.rows.length === 0) return 'empty';
+  if (isRosterSheet(grid.name)) return 'roster';
+  return isOurSheet(grid) ? 'noTable' : null;
+}
+
+function tablesOf(grid: Grid, { year, corrections, headerWords }: ReadWorkbookOptions) {
+  return readTables(grid, { year, headerWords, corrections: corrections?.[grid.name] });
+}
+
+/** One spelling a party over the whole workbook. */
+function withParties(sheets: readonly SheetReading[], roster: readonly string[]): WorkbookReading {
+  const tasks = countParties(
+    sheets.flatMap(({ tables }) => tables.flatMap((table) => table.tasks)),
+    roster,
+  );
+  const ofTable = ({ table, tasks: own }: TableReading): TableReading => {
+    const from = (own[0]?.number ?? 1) - 1;
+    return { table, tasks: tasks.slice(from, from + own.length) };
+  };
+  return {
+    sheets: sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map(ofTable) })),
+    tasks,
+    roster,
+  };
+}
