@@ -43,14 +43,16 @@ export function cellValue(
 
 function sharedValue(index: string, strings: readonly string[] | null): CellValue {
   if (!strings) throw new HostError('damaged', { missing: 'sharedStrings.xml' });
-  const value = strings[index.trim() === '' ? -1 : Number(index)];
+  // Number(' ') would be 0
+  const value = strings[index.charCodeAt(0) > 32 ? Number(index) : Number(index.trim() || NaN)];
   return value === undefined ? { kind: 'error', error: '#REF!' } : value || null;
 }
 
 function numberValue(text: string, kind: NumberKind, date1904: boolean): CellValue {
   const number = Number(text);
-  if (!Number.isFinite(number) || text.trim() === '')
+  if (!Number.isFinite(number) || (number === 0 && text.trim() === '')) {
     return decodeCellText(decodeEntities(text.trim())) || null;
+  }
   if (kind === 'date') {
     const date = fromSerial(number, date1904);
     return date === null ? number : { kind: 'date', date };

@@ -17,13 +17,14 @@ const LETTER_S = 115;
 const LETTER_T = 116;
 const LETTER_V = 118;
 
-/** The hot path of reading: plain searches and character codes, nothing allocated for a tag. */
+/** The hot path of reading: plain searches and character codes, each looked at once, and nothing allocated for a tag. */
 export function createCellScanner(
   prefix: string,
   handler: CellHandler,
 ): (xml: string, from: number, to: number) => void {
   const inlineClose = `</${prefix}is`;
   const skip = 1 + prefix.length;
+  const afterValue = `</${prefix}v></${prefix}c>`.length;
 
   return (xml, from, to) => {
     let column = 0;
@@ -38,23 +39,33 @@ export function createCellScanner(
       let type = '';
       let isEmpty = false;
       for (; i < to; i++) {
-        const code = xml.charCodeAt(i);
-        if (code === CLOSE) break;
-        isEmpty = code === SLASH;
-        if (code <= 32 || isEmpty) continue;
-        const name = code;
+        const name = xml.charCodeAt(i);
+        if (name === CLOSE) break;
+        isEmpty = name === SLASH;
+        if (name <= 32 || isEmpty) continue;
         const nameStart = i;
         while (i < to && xml.charCodeAt(i) !== EQUALS) i++;
-        const isOneLetter = isNameEnd(xml.charCodeAt(nameStart + 1)) || i === nameStart + 1;
+        const isOneLetter = i === nameStart + 1 || isNameEnd(xml.charCodeAt(nameStart + 1));
         do i++;
         while (i < to && xml.charCodeAt(i) <= 32);
         const quote = xml.charCodeAt(i);
         const start = ++i;
+        if (isOneLetter && name === LETTER_R) {
+          // "AB12" → 28
+          let letters = 0;
+          for (let code = xml.charCodeAt(i) & ~32; code >= 65 && code <= 90 && i < start + 4;) {
+            letters = letters * 26 + code - 64;
+            code = xml.charCodeAt(++i) & ~32;
+          }
+          column = letters || column;
+        } else if (isOneLetter && name === LETTER_S) {
+          for (let digit = xml.charCodeAt(i) - 48; digit >= 0 && digit <= 9 && style < 1e6;) {
+            style = style * 10 + digit;
+            digit = xml.charCodeAt(++i) - 48;
+          }
+        }
         while (i < to && xml.charCodeAt(i) !== quote) i++;
-        if (!isOneLetter) continue;
-        if (name === LETTER_R) column = columnAt(xml, start) || column;
-        else if (name === LETTER_S) style = numberAt(xml, start);
-        else if (name === LETTER_T) type = xml.slice(start, i);
+        if (isOneLetter && name === LETTER_T) type = xml.slice(start, i);
       }
       at = i + 1;
       if (isEmpty) continue;
@@ -69,10 +80,10 @@ export function createCellScanner(
         const end =
           letter === LETTER_V ? xml.indexOf(OPEN, start) : xml.indexOf(inlineClose, start);
         if (start === 0 || end < 0 || end > to) return;
-        if (end > start && xml.charCodeAt(start - 2) !== SLASH) {
-          handler.cell(column, style, type, xml.slice(start, end));
-        }
-        at = end;
+        if (xml.charCodeAt(start - 2) === SLASH) continue;
+        if (end > start) handler.cell(column, style, type, xml.slice(start, end));
+        at = end + afterValue;
+        break;
       }
     }
   };
@@ -80,24 +91,4 @@ export function createCellScanner(
 
 function isNameEnd(code: number): boolean {
   return code <= 32 || code === CLOSE || code === SLASH;
-}
-
-/** "AB12" → 28; 0 where no letters stand. */
-function columnAt(xml: string, at: number): number {
-  let column = 0;
-  for (let i = at; i < at + 4; i++) {
-    const letter = xml.charCodeAt(i) & ~32;
-    if (letter < 65 || letter > 90) break;
-    column = column * 26 + letter - 64;
-  }
-  return column;
-}
-
-function numberAt(xml: string, at: number): number {
-  let number = 0;
-  for (let digit = xml.charCodeAt(at) - 48; digit >= 0 && digit <= 9 && number < 1e6;) {
-    number = number * 10 + digit;
-    digit = xml.charCodeAt(++at) - 48;
-  }
-  return number;
 }
