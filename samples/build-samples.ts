@@ -39,20 +39,36 @@ function spread(rows: (string | null)[][], merge: string): void {
 async function write(sample: SampleSheet): Promise<void> {
   const book = new ExcelJS.Workbook();
   book.created = book.modified = new Date(Date.UTC(2026, 10, 18));
-  const sheet = book.addWorksheet(sample.sheet, { pageSetup: { paperSize: 9, orientation: 'landscape' } });
+  const sheet = book.addWorksheet(sample.sheet, {
+    pageSetup: { paperSize: 9, orientation: 'landscape' },
+  });
   sheet.columns = sample.widths.map((width) => ({ width }));
   const headerRow = sample.rows.findIndex((row) => row.includes('序号') || row.includes('编号'));
   sample.rows.forEach((row, r) => {
+    const kind =
+      r >= headerRow
+        ? 'table'
+        : row[1] === '<' && !String(row[0]).includes('：')
+          ? 'title'
+          : 'line';
     row.forEach((value, c) => {
-      const cell = sheet.getCell(r + 1, c + 1);
       if (value === '<' || value === '^') return;
+      const cell = sheet.getCell(r + 1, c + 1);
       cell.value = value;
-      const title = r < headerRow;
-      cell.font = { name: title ? '宋体' : '仿宋', size: title ? (value && String(value).includes('2') && r < 2 ? 18 : 12) : 11, bold: title };
-      cell.alignment = { vertical: 'middle', horizontal: r <= headerRow ? 'center' : 'left', wrapText: true };
+      cell.font = FONTS[kind];
+      const centred = kind === 'title' || r === headerRow || c === 0 || typeof value !== 'string';
+      cell.alignment = {
+        vertical: 'middle',
+        horizontal: centred ? 'center' : 'left',
+        wrapText: kind === 'table',
+      };
       if (value instanceof Date) cell.numFmt = 'yyyy"年"m"月"d"日"';
-      if (!title) cell.border = BORDER;
+      if (kind === 'table') cell.border = BORDER;
     });
+    const lines = row.map((value, c) =>
+      row[c + 1] === '<' ? 1 : Math.ceil(width(value) / (sample.widths[c]! - 2)),
+    );
+    sheet.getRow(r + 1).height = kind === 'title' ? 36 : Math.max(1, ...lines) * 16 + 8;
   });
   for (const area of mergedAreas(sample.rows)) sheet.mergeCells(...area);
   if (sample.roster) {
@@ -60,6 +76,21 @@ async function write(sample: SampleSheet): Promise<void> {
     roster.addRows([['序号', '单位名称'], ...sample.roster.map((unit, i) => [i + 1, unit])]);
   }
   await book.xlsx.writeFile(path.join(folder, sample.file));
+}
+
+const FONTS = {
+  title: { name: '宋体', size: 20, bold: true },
+  line: { name: '仿宋', size: 12 },
+  table: { name: '仿宋', size: 11 },
+} as const;
+
+/** In half-width characters. */
+function width(value: SampleSheet['rows'][number][number]): number {
+  if (value instanceof Date) return 14;
+  return [...String(value ?? '')].reduce(
+    (sum, character) => sum + (character > '\u2e7f' ? 2 : 1),
+    0,
+  );
 }
 
 const THIN = { style: 'thin' } as const;

@@ -1,11 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
+import type { PaletteName } from '../changes/palette';
 import type { TaskState } from '../checks/state';
-import type { TableCorrections } from '../table/read-tables';
-
-/** A person's corrections of how a sheet is read; they hold only while its header is unchanged. */
-export interface RememberedCorrections extends TableCorrections {
-  readonly fingerprint: string;
-}
+import type { TableCorrections } from '../table/table-corrections';
 
 /** What one task was on the day of a check. */
 export interface TaskSnapshot {
@@ -21,11 +17,12 @@ export interface Snapshot {
 
 /** What Duban keeps in the workbook between runs, as JSON text. */
 export interface Memory {
-  readonly corrections: Readonly<Record<string, RememberedCorrections>>;
+  /** By sheet; they hold only while the header is the one they were confirmed for. */
+  readonly corrections: Readonly<Record<string, TableCorrections>>;
   /** The latest check, and the one before it on another day. */
   readonly latest: Snapshot | null;
   readonly previous: Snapshot | null;
-  readonly settings: { readonly dueSoonDays?: number; readonly palette?: string };
+  readonly settings: { readonly dueSoonDays?: number; readonly palette?: PaletteName };
 }
 
 export const EMPTY_MEMORY: Memory = { corrections: {}, latest: null, previous: null, settings: {} };

@@ -25,13 +25,18 @@ export const deadlineBeforeDocument: WholeRule<'deadline-before-document'> = {
 };
 
 function startOfDocument(table: Table): IsoDate | null {
-  if (table.issuedOn && !FILLED_IN.test(textAt(table, table.issuedOn.at.address)))
+  if (table.issuedOn && !FILLED_IN.test(wordsAt(table, table.issuedOn.at.address)))
     return table.issuedOn.value;
   return table.year ? `${table.year.value}-01-01` : null;
 }
 
-function textAt(table: Table, address: string): string {
+/** The words in a cell and in the one before it, where 填报日期： may stand alone. */
+function wordsAt(table: Table, address: string): string {
   const area = parseArea(address);
-  const value = area ? table.cell(area.top, area.left).value : null;
-  return typeof value === 'string' ? value : '';
+  if (!area) return '';
+  const columns = area.left > 1 ? [area.left - 1, area.left] : [area.left];
+  return columns
+    .map((column) => table.cell(area.top, column).value)
+    .filter((value) => typeof value === 'string')
+    .join();
 }

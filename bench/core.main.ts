@@ -1,0 +1,3 @@
+import { benchCore } from './core';
+
+benchCore();

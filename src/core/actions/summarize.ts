@@ -1,0 +1,77 @@
+import type { Change } from '../changes/change';
+import { highlightChanges } from '../changes/highlight-changes';
+import type { PaletteName } from '../changes/palette';
+import type { SheetWords } from '../changes/sheet-words';
+import type { SummaryOptions } from '../changes/summary-options';
+import { sheetsForHighlights, summarySheets } from '../changes/summary-sheets';
+import type { Checked } from '../checks/checked';
+import type { Workbook } from '../grid/grid';
+import { formatMemory, parseMemory } from './memory';
+import { rememberCheck } from './remember-check';
+
+export interface WritingOptions {
+  /** The as-of date was typed; else the overview follows the calendar. */
+  readonly asOfTyped: boolean;
+  /** Null: as remembered, else the classic one. */
+  readonly palette: PaletteName | null;
+}
+
+/** All summary sheets and the highlights, and the check kept for “since last time”. */
+export function summarize(
+  workbook: Workbook,
+  checked: Checked,
+  options: WritingOptions,
+  words: SheetWords,
+): Change[] {
+  const summary = summaryOptions(workbook, checked, options);
+  return [...summarySheets(checked, summary, words), ...marks(workbook, checked, summary, words)];
+}
+
+/** The highlights alone, with the ledger and overview they rest on. */
+export function highlight(
+  workbook: Workbook,
+  checked: Checked,
+  options: WritingOptions,
+  words: SheetWords,
+): Change[] {
+  const summary = {
+    ...summaryOptions(workbook, checked, options),
+    only: sheetsForHighlights(workbook.ours),
+  };
+  return [...summarySheets(checked, summary, words), ...marks(workbook, checked, summary, words)];
+}
+
+function marks(
+  workbook: Workbook,
+  checked: Checked,
+  summary: SummaryOptions,
+  words: SheetWords,
+): Change[] {
+  const memory = rememberCheck(parseMemory(workbook.memory), checked);
+  const settings = {
+    ...memory.settings,
+    palette: summary.palette,
+    dueSoonDays: checked.settings.dueSoonDays,
+  };
+  return [
+    ...highlightChanges(checked, summary, words),
+    { kind: 'setMemory', text: formatMemory({ ...memory, settings }) },
+  ];
+}
+
+function summaryOptions(
+  workbook: Workbook,
+  checked: Checked,
+  { asOfTyped, palette }: WritingOptions,
+): SummaryOptions {
+  const tables = checked.reading.sheets.flatMap((sheet) => sheet.tables.map(({ table }) => table));
+  return {
+    asOf: { date: checked.settings.asOf, typed: asOfTyped },
+    names: workbook.sheetNames,
+    ours: workbook.ours,
+    reportingUnit: tables.find(({ reportingUnit }) => reportingUnit)?.reportingUnit?.value ?? null,
+    title: tables.find(({ title }) => title)?.title?.value ?? null,
+    palette: palette ?? parseMemory(workbook.memory).settings.palette ?? 'classic',
+    date1904: workbook.date1904,
+  };
+}

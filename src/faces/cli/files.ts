@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { inflateRawSync, deflateRawSync } from 'node:zlib';
+import { HostError } from '../../hosts/host-error';
+import { createXlsxHost, type XlsxHost } from '../../hosts/xlsx/xlsx-host';
+import type { Messages } from '../../locale/messages';
+import { UsageError } from './usage-error';
+
+/** Files named by a person; a folder stands for the workbooks in it. Excel's lock files (~$…) are no workbooks. */
+export function expandFiles(names: readonly string[], messages: Messages): string[] {
+  return names.flatMap((name) => {
+    if (!isFolder(name)) return [name];
+    const files = readdirSync(name)
+      .filter((file) => /\.xls[xm]$/i.test(file) && !file.startsWith('~$') && !isOurCopy(file))
+      .sort()
+      .map((file) => path.join(name, file));
+    if (files.length === 0) throw new UsageError(messages.cli.usage.noFiles(name));
+    return files;
+  });
+}
+
+export function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+export function openFile(file: string): XlsxHost {
+  const inflate = (data: Uint8Array, size: number): Uint8Array =>
+    inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
+  return createXlsxHost(readBytes(file), { inflate, deflate: (data) => deflateRawSync(data) });
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new HostError(missing ? 'missingFile' : 'unreadableFile', { file }, { cause });
+  }
+}
+
+/** What each command adds to the name of its copy. */
+const SUFFIXES = { summarize: '-督办', highlight: '-标记', clean: '-清理' } as const;
+
+export type WritingCommand = keyof typeof SUFFIXES;
+
+function isOurCopy(file: string): boolean {
+  const { name } = path.parse(file);
+  return Object.values(SUFFIXES).some((suffix) => name.endsWith(suffix));
+}
+
+/** Where a command writes its copy of `file`. */
+export function outputFor(
+  file: string,
+  command: WritingCommand,
+  { output, inPlace, many }: { output: string | null; inPlace: boolean; many: boolean },
+  messages: Messages,
+): string {
+  if (inPlace) return file;
+  const { dir, name, ext } = path.parse(file);
+  const copy = `${name}${SUFFIXES[command]}${ext}`;
+  if (output === null) return path.join(dir, copy);
+  if (isFolder(output) || /[\\/]$/.test(output)) return path.join(output, copy);
+  if (many) throw new UsageError(messages.cli.usage.oneOutputForManyFiles(output));
+  if (path.resolve(output) === path.resolve(file)) {
+    throw new UsageError(messages.cli.usage.outputIsInput(file));
+  }
+  return output;
+}

@@ -1,0 +1,92 @@
+import { highlight, summarize } from '../../core/actions/summarize';
+import { cleanChanges } from '../../core/changes/clean-changes';
+import type { Change } from '../../core/changes/change';
+import { saveFile } from '../../hosts/xlsx/file/save-file';
+import type { Messages } from '../../locale/messages';
+import { hasTables, openChecked, type CheckedFile } from './checked-file';
+import { eachFile } from './each-file';
+import { expandFiles, openFile, outputFor, type WritingCommand } from './files';
+import type { ExitCode } from './exit-code';
+import type { Settings } from './settings';
+import type { Terminal } from './terminal';
+
+/** `duban summarize | highlight | clean FILE…`: writes a copy of each file, or with --in-place the file itself. */
+export async function writeFiles(
+  command: WritingCommand,
+  names: readonly string[],
+  settings: Settings,
+  terminal: Terminal,
+  messages: Messages,
+): Promise<ExitCode> {
+  const files = expandFiles(names, messages);
+  const refused = await eachFile(files, terminal, messages, async (file) => {
+    const output = outputFor(file, command, { ...settings, many: files.length > 1 }, messages);
+    return command === 'clean'
+      ? clean(file, output, settings, terminal, messages)
+      : write(command, file, output, settings, terminal, messages);
+  });
+  return refused > 0 ? 2 : 0;
+}
+
+async function write(
+  command: 'summarize' | 'highlight',
+  file: string,
+  output: string,
+  settings: Settings,
+  terminal: Terminal,
+  messages: Messages,
+): Promise<boolean> {
+  const opened = await openChecked(file, settings, terminal, messages);
+  if (!hasTables(opened)) return false;
+  const { host, workbook, checked } = opened;
+  const action = command === 'summarize' ? summarize : highlight;
+  const options = { asOfTyped: settings.asOf !== null || opened.asOfTyped, palette: null };
+  const changes = action(workbook, checked, options, messages.sheets);
+  await host.apply(withoutProtected(changes, opened, terminal, messages));
+  save(host.bytes(), file, output, terminal, messages);
+  return true;
+}
+
+/** A protected sheet keeps its looks; the person is told, and the summaries are written all the same. */
+function withoutProtected(
+  changes: readonly Change[],
+  { workbook }: CheckedFile,
+  terminal: Terminal,
+  messages: Messages,
+): Change[] {
+  const isProtected = (name: string): boolean =>
+    workbook.sheets.some((sheet) => sheet.name === name && sheet.protected);
+  return changes.filter((change) => {
+    if (change.kind !== 'setHighlights' || !isProtected(change.sheet)) return true;
+    terminal.error(messages.cli.highlightsSkipped(change.sheet));
+    return false;
+  });
+}
+
+async function clean(
+  file: string,
+  output: string,
+  _settings: Settings,
+  terminal: Terminal,
+  messages: Messages,
+): Promise<boolean> {
+  const host = openFile(file);
+  const workbook = await host.read();
+  const before = host.bytes();
+  await host.apply(cleanChanges(workbook));
+  if (host.bytes() === before) terminal.out(messages.cli.unchanged(file));
+  else save(host.bytes(), file, output, terminal, messages);
+  return true;
+}
+
+function save(
+  bytes: Uint8Array,
+  file: string,
+  output: string,
+  terminal: Terminal,
+  messages: Messages,
+): void {
+  const { backup } = saveFile(output, bytes, { backup: output === file });
+  if (backup) terminal.out(messages.cli.backup(backup));
+  terminal.out(messages.cli.written(output));
+}

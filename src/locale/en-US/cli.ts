@@ -1,0 +1,123 @@
+import { TASK_STATES } from '../../core/checks/state';
+import type { CliMessages } from '../messages/cli';
+import { states } from './states';
+
+export const cli: CliMessages = {
+  help: {
+    about:
+      'Duban reads task-breakdown sheets, checks deadlines and completion, and writes summaries. Everything happens on this computer; nothing is sent anywhere.',
+    commands: {
+      check: 'read the sheets and list what is overdue, due soon or needs a look',
+      summarize: 'save a copy with summary sheets and highlights',
+      highlight: 'save a copy with highlights and the ledger they rest on',
+      clean: 'save a copy without our sheets and highlights',
+      read: 'show the tables, columns and tasks that were recognised',
+      explain: 'show how a deadline, owners or progress text is read',
+    },
+    options: {
+      asOf: 'the day to check on, as 2026-11-20; today for today (default: the day typed in the workbook, else today)',
+      year: 'year to use where the sheet gives none',
+      dueSoon: 'days that count as due soon (default 7)',
+      sheet: 'read only this worksheet; may be repeated',
+      lang: 'language: zh-CN or en-US',
+      json: 'print JSON',
+      all: 'list every task, not only those to look at',
+      output: 'output file; a folder for several files',
+      inPlace: 'rewrite the file itself and keep the original as .bak',
+      help: 'show help',
+      version: 'show the version',
+    },
+    arguments: {
+      file: 'an .xlsx or .xlsm file',
+      files: '.xlsx or .xlsm files, or folders of them',
+      subject: 'deadline, owners or progress',
+      texts: 'texts to explain; - reads JSON Lines from standard input',
+    },
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+    },
+    examples: [
+      'Examples:',
+      '  duban check tasks.xlsx --as-of 2026-11-20 --lang en-US',
+      '  duban summarize ledgers/ -o summaries/',
+      '  duban explain deadline 每季度末 --year 2026',
+    ].join('\n'),
+    exitCodes:
+      'Exit code: 0 nothing to do; 1 something is overdue or needs a look (check); 2 bad usage or unreadable file',
+  },
+  usage: {
+    unknownCommand: (name) => `There is no command “${name}”.`,
+    unknownOption: (name) => `There is no option “${name}”.`,
+    missingArgument: (name) => `The argument ${name} is missing.`,
+    missingValue: (option) => `Option ${option} needs a value.`,
+    badDate: (value) => `“${value}” is not a date. Please write it as 2026-11-20.`,
+    badNumber: (option, value) =>
+      `${option} takes a whole number; “${value}” cannot be read as one.`,
+    badLanguage: (value) => `The languages are zh-CN and en-US; there is no “${value}”.`,
+    oneOutputForManyFiles: (output) =>
+      `There are several files, so -o must be a folder; “${output}” is not one.`,
+    outputIsInput: (file) =>
+      `Output and input are the same file (${file}). To rewrite it, use --in-place.`,
+    noFiles: (folder) => `Folder “${folder}” holds no .xlsx files.`,
+    unknownSheet: (sheet, known) =>
+      `There is no worksheet “${sheet}”. This file has: ${known.join(', ')}.`,
+    badJsonLine: (line) =>
+      `Line ${line} is not JSON. Write one object a line, such as {"text":"6月底前","year":2026}.`,
+    seeHelp: 'See duban --help --lang en-US.',
+  },
+  noTable: (file) =>
+    `${file}: no task table was found. Please check that a sheet has headers such as 工作任务 and 完成时限, or name the sheet with --sheet.`,
+  understood: ({
+    sheet,
+    title,
+    headerRows: [first, last],
+    tasks,
+    known,
+    unknown,
+    sections,
+    totals,
+  }) =>
+    `Sheet “${sheet}”${title ? `, ${title}` : ''}: header in row ${first === last ? first : `${first}–${last}`}, ${tasks} tasks, ${known} columns recognised` +
+    (unknown ? `, ${unknown} not` : '') +
+    (sections || totals
+      ? `; ${sections} section rows and ${totals} total rows are not counted`
+      : ''),
+  asOf: (date, typed) => `As of ${date}${typed ? ' (typed in the workbook)' : ''}`,
+  counts: (count) =>
+    TASK_STATES.filter((state) => count(state) > 0)
+      .map((state) => `${states.word[state]} ${count(state)}`)
+      .join('  '),
+  headings: {
+    overdue: 'Overdue',
+    dueSoon: 'Due soon',
+    needsReview: 'Needs a look',
+    toLookAt: 'Please also look at',
+    columns: 'Columns',
+    tasks: 'Tasks',
+  },
+  nothingOverdue: 'Nothing is overdue.',
+  noOwner: '(no unit given)',
+  more: (n) => `… ${n} more; --all lists them`,
+  written: (file) => `Wrote ${file}`,
+  backup: (file) => `The original is kept as ${file}`,
+  unchanged: (file) =>
+    `${file}: it has no sheets or highlights of ours; there is nothing to remove.`,
+  highlightsSkipped: (sheet) =>
+    `Sheet “${sheet}” is protected, so no highlights were added; the summaries are complete. To add highlights, unprotect the sheet first.`,
+  progress: (done, total, file) => `(${done}/${total}) ${file}`,
+  summary: (files, tasks, overdue, refused) =>
+    `${files} files, ${tasks} tasks, ${overdue} overdue${refused ? `; ${refused} files could not be read` : ''}`,
+  explain: {
+    due: 'due',
+    start: 'from',
+    repeats: 'repeats',
+    stages: 'stages',
+    none: 'no due date can be computed',
+    noOwner: 'no unit or person is named',
+    needsYear: 'no year given; add --year',
+    ongoing: 'ongoing',
+  },
+};

@@ -1,0 +1,218 @@
+import { TASK_STATES } from '../../core/checks/state';
+import type { PanelMessages, ReminderFacts } from '../messages/panels';
+import { dates } from './dates';
+import { states } from './states';
+
+export const panels: PanelMessages = {
+  product: 'Duban',
+  privacy: 'Everything stays on this computer; nothing is sent anywhere',
+  firstUse: {
+    title: 'See who answers, and by when',
+    subtitle: 'Your task sheet is read as it is; nothing in it has to change.',
+    points: ['Find what is overdue or due soon', 'Sum up by unit and by leader', 'Nothing is written before you confirm'],
+    check: 'Check tasks',
+    hint: 'First click any cell of the task table.',
+    sample: 'No table at hand? Insert a sample',
+  },
+  noTable: {
+    title: 'No tasks were found on this sheet',
+    hint: 'Please click any cell of the task table, then “Check tasks”.',
+    sample: 'Insert a sample table',
+  },
+  reading: {
+    subtitle: 'Checking',
+    title: 'Reading tasks',
+    rows: (done, total) => `${done} / ${total} rows`,
+    steps: ['Find the header', 'Recognise the columns', 'Read owners, deadlines and progress', 'Check the dates'],
+    hiddenRows: (rows) => `${rows} filtered rows are hidden; they count too.`,
+  },
+  confirm: {
+    subtitle: 'Check tasks · please confirm',
+    title: 'This is how the table was read',
+    tableTitle: 'Title',
+    untitled: 'No title',
+    header: 'Header',
+    headerRows: (first, last) => (first === last ? `Row ${first}` : `Rows ${first}–${last}`),
+    changeHeader: 'Change',
+    firstHeaderRow: 'First header row',
+    lastHeaderRow: 'Last header row',
+    apply: 'Read again',
+    tasks: 'Tasks',
+    taskCount: (tasks) => String(tasks),
+    notCounted: (sections, totals) => {
+      const parts = [sections && `${sections} section rows`, totals && `${totals} total rows`].filter(Boolean);
+      return parts.length ? `${parts.join(' and ')} not counted` : '';
+    },
+    unknownColumns: (columns) => (columns === 1 ? '1 column not recognised' : `${columns} columns not recognised`),
+    optional: 'You may leave them',
+    knownColumns: (columns) => `${columns} columns recognised`,
+    choose: 'Choose',
+    roleOf: (letter, header) => `Use of column ${letter}, “${header}”`,
+    yes: 'Yes, go on',
+    table: (sheet) => `Sheet “${sheet}”`,
+  },
+  results: {
+    asOf: (date) => `As of ${dates.fullDay(date)}`,
+    changeAsOf: 'Change the as-of date',
+    counter: (word, count) => `${word}: ${count}`,
+    others: (list) => `Also: ${list}`,
+    otherState: (word, count) => `${word} ${count}`,
+    completedLate: (count) => `of the completed, ${count} late`,
+    sinceLast: (date) => `Since ${dates.day(date)}: `,
+    newlyFinished: 'finished',
+    newlyOverdue: 'newly overdue',
+    rescheduled: 'rescheduled',
+    unchanged: 'no change',
+    firstCheck: 'First check; nothing to compare with yet',
+    search: 'Search tasks, units',
+    allUnits: 'All units',
+    unit: 'Unit',
+    groupBy: 'Group',
+    byUrgency: 'By urgency',
+    byUnit: 'By unit',
+    byLeader: 'By leader',
+    noUnit: 'No unit given',
+    deadline: 'Due',
+    noDeadline: 'no deadline',
+    reminder: 'Reminder',
+    view: 'View',
+    goToCell: (address) => `Go to ${address}`,
+    copyReminder: 'Copy reminder text',
+    noMatch: 'No tasks match',
+    clearFilters: 'Clear filters',
+    nothingOverdue: 'Nothing is overdue',
+    nextDue: (date, days) => `The next is due ${dates.day(date)}, in ${days} days.`,
+    comingUp: 'Coming up',
+    edited: 'The sheet has changed',
+    checkAgain: 'Check again',
+    announce: (counts) =>
+      `Check finished: ${TASK_STATES.filter((state) => (counts[state] ?? 0) > 0)
+        .map((state) => `${counts[state]} ${states.word[state].toLowerCase()}`)
+        .join(', ')}`,
+  },
+  actions: {
+    summarize: 'Write summaries',
+    highlight: 'Mark',
+    clean: 'Clear',
+    cancel: 'Cancel',
+    retry: 'Try again',
+    back: 'Back',
+    backToResults: 'Back to results',
+    close: 'Close',
+    more: 'More',
+    undo: 'Undo',
+  },
+  clean: {
+    title: 'Clear marks?',
+    body: (sheets) => `The marks and ${sheets} sheets named 督办_ will be removed. Your own sheets stay as they are.`,
+  },
+  done: {
+    summarized: 'Summaries written',
+    highlighted: 'Marks added',
+    cleaned: 'Cleared; your sheets are as they were',
+    copied: 'Copied',
+    writing: 'Writing',
+  },
+  review: {
+    title: (items) => `${items} to review`,
+    subtitle: 'Correct the cells, then check again',
+    original: 'Text',
+    reason: 'Reason',
+    advice: 'What to do',
+    blank: '(blank)',
+    remindUnit: 'Remind unit',
+    alsoLook: 'Please also look at',
+  },
+  reminder: {
+    title: 'Reminder',
+    items: (items) => (items === 1 ? '1 task' : `${items} tasks`),
+    unit: 'Unit',
+    unitFacts: (overdue, dueSoon) => `${overdue} overdue · ${dueSoon} due soon`,
+    withDueSoon: 'With due soon',
+    withSupport: 'With supported tasks',
+    text: 'Reminder text, editable',
+    hint: 'You may change the text. It is only copied, never sent.',
+    copy: 'Copy',
+    copyAll: 'Copy all units',
+    nobody: 'No unit needs a reminder',
+    letter,
+  },
+  settings: {
+    title: 'Settings',
+    asOf: 'As-of date',
+    asOfHint: 'Overdue and due soon are counted from this day',
+    today: 'Today',
+    chosenDay: 'A chosen day',
+    dueSoon: 'Due-soon days',
+    dueSoonHint: 'From the as-of date, both ends included',
+    days: 'days',
+    palette: 'Mark colours',
+    paletteHint: 'Words and symbols always go with the colour',
+    palettes: { classic: 'Red overdue, amber due soon', soft: 'Pale red, pale amber', print: 'Dark grey, light grey' },
+    roster: 'Roster of units',
+    rosterHint: 'Units without tasks are listed too',
+    rosterFound: (units) => `The ${units} units of sheet 单位名册`,
+    rosterNone: 'Units that occur in the table',
+    columns: 'Use of columns',
+    columnsHint: (columns) => `${columns} columns are remembered in this workbook`,
+    columnsAgain: 'Recognise again',
+    language: 'Language',
+  },
+  problem: {
+    notDone: {
+      check: 'The check was not done',
+      summarize: 'The summaries were not written',
+      highlight: 'The marks were not added',
+      clean: 'Nothing was cleared',
+    },
+    whatToDo: 'What you can do',
+    unprotect: 'Unprotect, then mark',
+    unprotectHow: 'In Excel: Review → Unprotect Sheet, then “Try again”.',
+    newWorkbook: 'Leave the sheet alone',
+    newWorkbookWhat: 'Write ledger and summaries to a new workbook.',
+    writeNewWorkbook: 'Write a new workbook',
+    results: (tasks) => `Results · ${tasks} tasks`,
+  },
+  page: {
+    subtitle: 'No Excel needed; WPS workbooks saved as .xlsx can be read too.',
+    drop: 'Drop the task table here',
+    release: 'Let go to read it',
+    choose: 'Choose a file',
+    accepts: '.xlsx files',
+    privacy: 'The file is read on this computer only and not uploaded. The original stays as it is.',
+    trySample: 'Try a sample',
+    another: 'Another file',
+    preview: 'Preview, read-only',
+    previewFacts: (tasks) => `${tasks} tasks`,
+    sheetTab: 'Sheet',
+    tasksTab: 'Tasks',
+    download: 'Download a copy with summaries',
+    print: 'Print',
+    summaries: 'Summary preview',
+    original: 'Original',
+    rows: (first, last) => (first === last ? String(first) : `${first}–${last}`),
+    working: 'Working',
+  },
+};
+
+function letter({ unit, asOf, dueSoonDays, overdue, dueSoon }: ReminderFacts): string {
+  const total = overdue.length + dueSoon.length;
+  const lines = [
+    `${unit}:`,
+    `As of ${dates.fullDay(asOf)}, please update the progress of the following ${total === 1 ? 'task' : `${total} tasks`} that you lead.`,
+  ];
+  if (overdue.length > 0) {
+    lines.push('', `Past the deadline (${overdue.length}):`);
+    overdue.forEach(({ task, deadline, days }, i) =>
+      lines.push(`${i + 1}. ${task} (deadline: ${deadline}, ${days} days ago)`),
+    );
+  }
+  if (dueSoon.length > 0) {
+    lines.push('', `Due within ${dueSoonDays} days (${dueSoon.length}):`);
+    dueSoon.forEach(({ task, deadline, days }, i) =>
+      lines.push(`${i + 1}. ${task} (deadline: ${deadline}, ${days === 0 ? 'due today' : `${days} days left`})`),
+    );
+  }
+  lines.push('', 'If a task is done, please give the day it was finished.');
+  return lines.join('\n');
+}

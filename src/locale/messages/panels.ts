@@ -1,0 +1,191 @@
+import type { IsoDate } from '../../core/calendar/iso-date';
+import type { TaskState } from '../../core/checks/state';
+
+/** What the pane and the page say. Words of states, roles, columns and problems stand in their own parts. */
+export interface PanelMessages {
+  readonly product: string;
+  readonly privacy: string;
+  readonly firstUse: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly points: readonly [string, string, string];
+    readonly check: string;
+    readonly hint: string;
+    readonly sample: string;
+  };
+  readonly noTable: { readonly title: string; readonly hint: string; readonly sample: string };
+  readonly reading: {
+    readonly subtitle: string;
+    readonly title: string;
+    readonly rows: (done: number, total: number) => string;
+    readonly steps: readonly [string, string, string, string];
+    readonly hiddenRows: (rows: number) => string;
+  };
+  readonly confirm: {
+    readonly subtitle: string;
+    readonly title: string;
+    readonly tableTitle: string;
+    readonly untitled: string;
+    readonly header: string;
+    readonly headerRows: (first: number, last: number) => string;
+    readonly changeHeader: string;
+    readonly firstHeaderRow: string;
+    readonly lastHeaderRow: string;
+    readonly apply: string;
+    readonly tasks: string;
+    readonly taskCount: (tasks: number) => string;
+    readonly notCounted: (sections: number, totals: number) => string;
+    readonly unknownColumns: (columns: number) => string;
+    readonly optional: string;
+    readonly knownColumns: (columns: number) => string;
+    readonly choose: string;
+    readonly roleOf: (letter: string, header: string) => string;
+    readonly yes: string;
+    readonly table: (sheet: string) => string;
+  };
+  readonly results: {
+    readonly asOf: (date: IsoDate) => string;
+    readonly changeAsOf: string;
+    readonly counter: (word: string, count: number) => string;
+    readonly others: (list: string) => string;
+    readonly otherState: (word: string, count: number) => string;
+    readonly completedLate: (count: number) => string;
+    readonly sinceLast: (date: IsoDate) => string;
+    readonly newlyFinished: string;
+    readonly newlyOverdue: string;
+    readonly rescheduled: string;
+    readonly unchanged: string;
+    readonly firstCheck: string;
+    readonly search: string;
+    readonly allUnits: string;
+    readonly unit: string;
+    readonly groupBy: string;
+    readonly byUrgency: string;
+    readonly byUnit: string;
+    readonly byLeader: string;
+    readonly noUnit: string;
+    readonly deadline: string;
+    readonly noDeadline: string;
+    readonly reminder: string;
+    readonly view: string;
+    readonly goToCell: (address: string) => string;
+    readonly copyReminder: string;
+    readonly noMatch: string;
+    readonly clearFilters: string;
+    readonly nothingOverdue: string;
+    readonly nextDue: (date: IsoDate, days: number) => string;
+    readonly comingUp: string;
+    readonly edited: string;
+    readonly checkAgain: string;
+    readonly announce: (counts: Readonly<Partial<Record<TaskState, number>>>) => string;
+  };
+  readonly actions: {
+    readonly summarize: string;
+    readonly highlight: string;
+    readonly clean: string;
+    readonly cancel: string;
+    readonly retry: string;
+    readonly back: string;
+    readonly backToResults: string;
+    readonly close: string;
+    readonly more: string;
+    readonly undo: string;
+  };
+  readonly clean: {
+    readonly title: string;
+    readonly body: (sheets: number) => string;
+  };
+  readonly done: {
+    readonly summarized: string;
+    readonly highlighted: string;
+    readonly cleaned: string;
+    readonly copied: string;
+    readonly writing: string;
+  };
+  readonly review: {
+    readonly title: (items: number) => string;
+    readonly subtitle: string;
+    readonly original: string;
+    readonly reason: string;
+    readonly advice: string;
+    readonly blank: string;
+    readonly remindUnit: string;
+    readonly alsoLook: string;
+  };
+  readonly reminder: {
+    readonly title: string;
+    readonly items: (items: number) => string;
+    readonly unit: string;
+    readonly unitFacts: (overdue: number, dueSoon: number) => string;
+    readonly withDueSoon: string;
+    readonly withSupport: string;
+    readonly text: string;
+    readonly hint: string;
+    readonly copy: string;
+    readonly copyAll: string;
+    readonly nobody: string;
+    /** The text itself, for one unit. */
+    readonly letter: (facts: ReminderFacts) => string;
+  };
+  readonly settings: {
+    readonly title: string;
+    readonly asOf: string;
+    readonly asOfHint: string;
+    readonly today: string;
+    readonly chosenDay: string;
+    readonly dueSoon: string;
+    readonly dueSoonHint: string;
+    readonly days: string;
+    readonly palette: string;
+    readonly paletteHint: string;
+    readonly palettes: Readonly<Record<'classic' | 'soft' | 'print', string>>;
+    readonly roster: string;
+    readonly rosterHint: string;
+    readonly rosterFound: (units: number) => string;
+    readonly rosterNone: string;
+    readonly columns: string;
+    readonly columnsHint: (columns: number) => string;
+    readonly columnsAgain: string;
+    readonly language: string;
+  };
+  readonly problem: {
+    readonly notDone: Readonly<Record<'check' | 'summarize' | 'highlight' | 'clean', string>>;
+    readonly whatToDo: string;
+    readonly unprotect: string;
+    readonly unprotectHow: string;
+    readonly newWorkbook: string;
+    readonly newWorkbookWhat: string;
+    readonly writeNewWorkbook: string;
+    readonly results: (tasks: number) => string;
+  };
+  readonly page: {
+    readonly subtitle: string;
+    readonly drop: string;
+    readonly release: string;
+    readonly choose: string;
+    readonly accepts: string;
+    readonly privacy: string;
+    readonly trySample: string;
+    readonly another: string;
+    readonly preview: string;
+    readonly previewFacts: (tasks: number) => string;
+    readonly sheetTab: string;
+    readonly tasksTab: string;
+    readonly download: string;
+    readonly print: string;
+    readonly summaries: string;
+    readonly original: string;
+    readonly rows: (first: number, last: number) => string;
+    readonly working: string;
+  };
+}
+
+export interface ReminderFacts {
+  readonly unit: string;
+  readonly asOf: IsoDate;
+  readonly dueSoonDays: number;
+  /** Deadline as written and days past. */
+  readonly overdue: readonly { readonly task: string; readonly deadline: string; readonly days: number }[];
+  /** Days left. */
+  readonly dueSoon: readonly { readonly task: string; readonly deadline: string; readonly days: number }[];
+}

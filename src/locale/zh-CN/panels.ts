@@ -1,0 +1,210 @@
+import { TASK_STATES } from '../../core/checks/state';
+import type { PanelMessages, ReminderFacts } from '../messages/panels';
+import { dates } from './dates';
+import { states } from './states';
+
+export const panels: PanelMessages = {
+  product: '督办助手',
+  privacy: '全部在本机完成，不向任何地方发送数据',
+  firstUse: {
+    title: '看清谁负责、哪天到期',
+    subtitle: '不用改表格，现有的任务分解表就能读。',
+    points: ['找出逾期和临期的任务', '按单位、按领导汇总成表', '您确认之前，不写入任何内容'],
+    check: '检查任务',
+    hint: '先点一下任务表里的任意一格。',
+    sample: '手边没有表？插入一张示例表',
+  },
+  noTable: {
+    title: '这张表里没找到任务',
+    hint: '请点到任务分解表的任意一格，再点“检查任务”。',
+    sample: '插入示例表',
+  },
+  reading: {
+    subtitle: '正在检查',
+    title: '正在读任务',
+    rows: (done, total) => `${done} / ${total} 行`,
+    steps: ['找到表头', '认出各列', '读取责任单位、时限和完成情况', '核对日期'],
+    hiddenRows: (rows) => `有${rows}行被筛选隐藏，也会计入。`,
+  },
+  confirm: {
+    subtitle: '检查任务 · 请确认',
+    title: '我这样读懂了这张表',
+    tableTitle: '标题',
+    untitled: '没有标题',
+    header: '表头',
+    headerRows: (first, last) => (first === last ? `第${first}行` : `第${first}–${last}行`),
+    changeHeader: '修改',
+    firstHeaderRow: '表头从第几行起',
+    lastHeaderRow: '到第几行止',
+    apply: '按此重读',
+    tasks: '任务',
+    taskCount: (tasks) => `${tasks} 项`,
+    notCounted: (sections, totals) => {
+      const parts = [sections && `${sections}个板块行`, totals && `${totals}个合计行`].filter(Boolean);
+      return parts.length ? `另有${parts.join('、')}，不计` : '';
+    },
+    unknownColumns: (columns) => `有${columns}列没认出来`,
+    optional: '不选也可以继续',
+    knownColumns: (columns) => `已认出${columns}列`,
+    choose: '请选择',
+    roleOf: (letter, header) => `${letter}列“${header}”的用途`,
+    yes: '对，继续',
+    table: (sheet) => `工作表“${sheet}”`,
+  },
+  results: {
+    asOf: (date) => `统计截止 ${dates.fullDay(date)}`,
+    changeAsOf: '改统计截止日期',
+    counter: (word, count) => `${word} ${count} 项`,
+    others: (list) => `另有${list}`,
+    otherState: (word, count) => `${word} ${count}`,
+    completedLate: (count) => `已办结中逾期办结 ${count}`,
+    sinceLast: (date) => `比上次（${dates.day(date)}）：`,
+    newlyFinished: '新办结',
+    newlyOverdue: '新逾期',
+    rescheduled: '改期',
+    unchanged: '没有变化',
+    firstCheck: '第一次检查，还没有可比的结果',
+    search: '搜任务、单位',
+    allUnits: '全部单位',
+    unit: '单位',
+    groupBy: '分组',
+    byUrgency: '按缓急',
+    byUnit: '按单位',
+    byLeader: '按领导',
+    noUnit: '未写单位',
+    deadline: '时限',
+    noDeadline: '未写时限',
+    reminder: '提醒文字',
+    view: '查看',
+    goToCell: (address) => `到 ${address}`,
+    copyReminder: '复制提醒文字',
+    noMatch: '没有符合的任务',
+    clearFilters: '清除筛选',
+    nothingOverdue: '没有逾期任务',
+    nextDue: (date, days) => `最近一项${dates.day(date)}到期，还有${days}天。`,
+    comingUp: '接下来到期',
+    edited: '表格有改动',
+    checkAgain: '重新检查',
+    announce: (counts) =>
+      `检查完成，${TASK_STATES.filter((state) => (counts[state] ?? 0) > 0)
+        .map((state) => `${states.word[state]}${counts[state]}项`)
+        .join('，')}`,
+  },
+  actions: {
+    summarize: '生成汇总',
+    highlight: '标记',
+    clean: '清理',
+    cancel: '取消',
+    retry: '重试',
+    back: '返回',
+    backToResults: '返回结果',
+    close: '关闭',
+    more: '更多',
+    undo: '撤销',
+  },
+  clean: {
+    title: '清理标记？',
+    body: (sheets) => `将移除标记和${sheets}张“督办_”开头的表，您的原表内容不会改变。`,
+  },
+  done: {
+    summarized: '已生成汇总',
+    highlighted: '已加标记',
+    cleaned: '已清理，原表与标记前一致',
+    copied: '已复制',
+    writing: '正在写入',
+  },
+  review: {
+    title: (items) => `待核 ${items} 项`,
+    subtitle: '改好后重新检查即可',
+    original: '原文',
+    reason: '原因',
+    advice: '怎么办',
+    blank: '（空白）',
+    remindUnit: '提醒单位',
+    alsoLook: '另请留意',
+  },
+  reminder: {
+    title: '提醒文字',
+    items: (items) => `${items} 项`,
+    unit: '单位',
+    unitFacts: (overdue, dueSoon) => `逾期 ${overdue} · 临期 ${dueSoon}`,
+    withDueSoon: '含临期',
+    withSupport: '含配合的任务',
+    text: '提醒文字，可以修改',
+    hint: '可以直接修改文字。只复制，不发送。',
+    copy: '复制',
+    copyAll: '复制全部单位',
+    nobody: '没有要提醒的单位',
+    letter,
+  },
+  settings: {
+    title: '设置',
+    asOf: '统计截止日期',
+    asOfHint: '按这一天计算逾期和临期',
+    today: '今天',
+    chosenDay: '指定日期',
+    dueSoon: '临期天数',
+    dueSoonHint: '从统计截止日期算起，含首尾两天',
+    days: '天',
+    palette: '标记颜色',
+    paletteHint: '颜色之外，始终配文字和符号',
+    palettes: { classic: '逾期 红　临期 黄', soft: '逾期 淡红　临期 淡黄', print: '逾期 深灰　临期 浅灰' },
+    roster: '单位名册',
+    rosterHint: '没有任务的单位也列入汇总',
+    rosterFound: (units) => `按“单位名册”表的${units}个单位`,
+    rosterNone: '按表中出现的单位',
+    columns: '列的用途',
+    columnsHint: (columns) => `本工作簿已记住${columns}列`,
+    columnsAgain: '重新认列',
+    language: '语言',
+  },
+  problem: {
+    notDone: { check: '没能检查', summarize: '没能生成汇总', highlight: '没能加标记', clean: '没能清理' },
+    whatToDo: '可以这样做',
+    unprotect: '取消保护后再标记',
+    unprotectHow: 'Excel“审阅”→“撤销工作表保护”，然后点“重试”。',
+    newWorkbook: '不动原表',
+    newWorkbookWhat: '把台账和汇总写到一个新工作簿。',
+    writeNewWorkbook: '写到新工作簿',
+    results: (tasks) => `检查结果 · ${tasks} 项任务`,
+  },
+  page: {
+    subtitle: '不用装 Excel，WPS 存成 .xlsx 也能读。',
+    drop: '把任务分解表拖到这里',
+    release: '松开就开始读',
+    choose: '选择文件',
+    accepts: '支持 .xlsx',
+    privacy: '文件只在这台电脑上读取，不上传。原文件不会改动。',
+    trySample: '用示例表试一试',
+    another: '换一个文件',
+    preview: '预览，不可修改',
+    previewFacts: (tasks) => `${tasks} 项任务`,
+    sheetTab: '表格',
+    tasksTab: '任务',
+    download: '下载带汇总的副本',
+    print: '打印',
+    summaries: '汇总预览',
+    original: '原表',
+    rows: (first, last) => (first === last ? String(first) : `${first}–${last}`),
+    working: '正在处理',
+  },
+};
+
+function letter({ unit, asOf, dueSoonDays, overdue, dueSoon }: ReminderFacts): string {
+  const total = overdue.length + dueSoon.length;
+  const lines = [`${unit}：`, `截至${dates.fullDay(asOf)}，由你单位牵头的以下${total}项任务，请更新“完成情况”。`];
+  if (overdue.length > 0) {
+    lines.push('', `已过时限${overdue.length}项：`);
+    overdue.forEach(({ task, deadline, days }, i) =>
+      lines.push(`${i + 1}. ${task}（时限：${deadline}，已过${days}天）`),
+    );
+  }
+  if (dueSoon.length > 0) {
+    lines.push('', `${dueSoonDays}天内到期${dueSoon.length}项：`);
+    dueSoon.forEach(({ task, deadline, days }, i) =>
+      lines.push(`${i + 1}. ${task}（时限：${deadline}，${days === 0 ? '今天到期' : `还有${days}天`}）`),
+    );
+  }
+  lines.push('', '如已办结，请写明办结日期。');
+  return lines.join('\n');
+}
