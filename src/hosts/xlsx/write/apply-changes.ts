@@ -32,6 +32,19 @@ export async function applyChanges(
   changes: readonly Change[],
   options: WriteOptions & ApplyOptions = {},
 ): Promise<Uint8Array> {
+  try {
+    return await apply(file, changes, options);
+  } catch (cause) {
+    if (cause instanceof HostError) throw cause;
+    throw new HostError('unexpected', { detail: String(cause) }, { cause });
+  }
+}
+
+async function apply(
+  file: Uint8Array,
+  changes: readonly Change[],
+  options: WriteOptions & ApplyOptions,
+): Promise<Uint8Array> {
   const pkg = openPackage(file, options);
   const draft = openDraft(pkg);
   const before = readBook(draft);

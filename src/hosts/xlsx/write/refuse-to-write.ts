@@ -22,8 +22,6 @@ function isSigned(pkg: Package): boolean {
   return pkg.relationships('').some((r) => isOfType(r, 'digital-signature/origin'));
 }
 
-function adds({ kind }: Change): boolean {
-  return (
-    kind === 'setSheet' || kind === 'setName' || kind === 'setHighlights' || kind === 'setMemory'
-  );
+function adds(change: Change): boolean {
+  return change.kind === 'setMemory' ? change.text !== null : change.kind.startsWith('set');
 }
