@@ -9,7 +9,11 @@ export const panels: PanelMessages = {
   firstUse: {
     title: 'See who answers, and by when',
     subtitle: 'Your task sheet is read as it is; nothing in it has to change.',
-    points: ['Find what is overdue or due soon', 'Sum up by unit and by leader', 'Nothing is written before you confirm'],
+    points: [
+      'Find what is overdue or due soon',
+      'Sum up by unit and by leader',
+      'Nothing is written before you confirm',
+    ],
     check: 'Check tasks',
     hint: 'First click any cell of the task table.',
     sample: 'No table at hand? Insert a sample',
@@ -23,7 +27,12 @@ export const panels: PanelMessages = {
     subtitle: 'Checking',
     title: 'Reading tasks',
     rows: (done, total) => `${done} / ${total} rows`,
-    steps: ['Find the header', 'Recognise the columns', 'Read owners, deadlines and progress', 'Check the dates'],
+    steps: [
+      'Find the header',
+      'Recognise the columns',
+      'Read owners, deadlines and progress',
+      'Check the dates',
+    ],
     hiddenRows: (rows) => `${rows} filtered rows are hidden; they count too.`,
   },
   confirm: {
@@ -40,10 +49,14 @@ export const panels: PanelMessages = {
     tasks: 'Tasks',
     taskCount: (tasks) => String(tasks),
     notCounted: (sections, totals) => {
-      const parts = [sections && `${sections} section rows`, totals && `${totals} total rows`].filter(Boolean);
+      const parts = [
+        sections && `${sections} section rows`,
+        totals && `${totals} total rows`,
+      ].filter(Boolean);
       return parts.length ? `${parts.join(' and ')} not counted` : '';
     },
-    unknownColumns: (columns) => (columns === 1 ? '1 column not recognised' : `${columns} columns not recognised`),
+    unknownColumns: (columns) =>
+      columns === 1 ? '1 column not recognised' : `${columns} columns not recognised`,
     optional: 'You may leave them',
     knownColumns: (columns) => `${columns} columns recognised`,
     choose: 'Choose',
@@ -104,7 +117,8 @@ export const panels: PanelMessages = {
   },
   clean: {
     title: 'Clear marks?',
-    body: (sheets) => `The marks and ${sheets} sheets named 督办_ will be removed. Your own sheets stay as they are.`,
+    body: (sheets) =>
+      `The marks and ${sheets} sheets named 督办_ will be removed. Your own sheets stay as they are.`,
   },
   done: {
     summarized: 'Summaries written',
@@ -148,7 +162,11 @@ export const panels: PanelMessages = {
     days: 'days',
     palette: 'Mark colours',
     paletteHint: 'Words and symbols always go with the colour',
-    palettes: { classic: 'Red overdue, amber due soon', soft: 'Pale red, pale amber', print: 'Dark grey, light grey' },
+    palettes: {
+      classic: 'Red overdue, amber due soon',
+      soft: 'Pale red, pale amber',
+      print: 'Dark grey, light grey',
+    },
     roster: 'Roster of units',
     rosterHint: 'Units without tasks are listed too',
     rosterFound: (units) => `The ${units} units of sheet 单位名册`,
@@ -179,7 +197,8 @@ export const panels: PanelMessages = {
     release: 'Let go to read it',
     choose: 'Choose a file',
     accepts: '.xlsx files',
-    privacy: 'The file is read on this computer only and not uploaded. The original stays as it is.',
+    privacy:
+      'The file is read on this computer only and not uploaded. The original stays as it is.',
     trySample: 'Try a sample',
     another: 'Another file',
     preview: 'Preview, read-only',
@@ -210,7 +229,9 @@ function letter({ unit, asOf, dueSoonDays, overdue, dueSoon }: ReminderFacts): s
   if (dueSoon.length > 0) {
     lines.push('', `Due within ${dueSoonDays} days (${dueSoon.length}):`);
     dueSoon.forEach(({ task, deadline, days }, i) =>
-      lines.push(`${i + 1}. ${task} (deadline: ${deadline}, ${days === 0 ? 'due today' : `${days} days left`})`),
+      lines.push(
+        `${i + 1}. ${task} (deadline: ${deadline}, ${days === 0 ? 'due today' : `${days} days left`})`,
+      ),
     );
   }
   lines.push('', 'If a task is done, please give the day it was finished.');

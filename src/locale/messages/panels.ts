@@ -185,7 +185,15 @@ export interface ReminderFacts {
   readonly asOf: IsoDate;
   readonly dueSoonDays: number;
   /** Deadline as written and days past. */
-  readonly overdue: readonly { readonly task: string; readonly deadline: string; readonly days: number }[];
+  readonly overdue: readonly {
+    readonly task: string;
+    readonly deadline: string;
+    readonly days: number;
+  }[];
   /** Days left. */
-  readonly dueSoon: readonly { readonly task: string; readonly deadline: string; readonly days: number }[];
+  readonly dueSoon: readonly {
+    readonly task: string;
+    readonly deadline: string;
+    readonly days: number;
+  }[];
 }

@@ -40,7 +40,9 @@ export const panels: PanelMessages = {
     tasks: '任务',
     taskCount: (tasks) => `${tasks} 项`,
     notCounted: (sections, totals) => {
-      const parts = [sections && `${sections}个板块行`, totals && `${totals}个合计行`].filter(Boolean);
+      const parts = [sections && `${sections}个板块行`, totals && `${totals}个合计行`].filter(
+        Boolean,
+      );
       return parts.length ? `另有${parts.join('、')}，不计` : '';
     },
     unknownColumns: (columns) => `有${columns}列没认出来`,
@@ -148,7 +150,11 @@ export const panels: PanelMessages = {
     days: '天',
     palette: '标记颜色',
     paletteHint: '颜色之外，始终配文字和符号',
-    palettes: { classic: '逾期 红　临期 黄', soft: '逾期 淡红　临期 淡黄', print: '逾期 深灰　临期 浅灰' },
+    palettes: {
+      classic: '逾期 红　临期 黄',
+      soft: '逾期 淡红　临期 淡黄',
+      print: '逾期 深灰　临期 浅灰',
+    },
     roster: '单位名册',
     rosterHint: '没有任务的单位也列入汇总',
     rosterFound: (units) => `按“单位名册”表的${units}个单位`,
@@ -159,7 +165,12 @@ export const panels: PanelMessages = {
     language: '语言',
   },
   problem: {
-    notDone: { check: '没能检查', summarize: '没能生成汇总', highlight: '没能加标记', clean: '没能清理' },
+    notDone: {
+      check: '没能检查',
+      summarize: '没能生成汇总',
+      highlight: '没能加标记',
+      clean: '没能清理',
+    },
     whatToDo: '可以这样做',
     unprotect: '取消保护后再标记',
     unprotectHow: 'Excel“审阅”→“撤销工作表保护”，然后点“重试”。',
@@ -192,7 +203,10 @@ export const panels: PanelMessages = {
 
 function letter({ unit, asOf, dueSoonDays, overdue, dueSoon }: ReminderFacts): string {
   const total = overdue.length + dueSoon.length;
-  const lines = [`${unit}：`, `截至${dates.fullDay(asOf)}，由你单位牵头的以下${total}项任务，请更新“完成情况”。`];
+  const lines = [
+    `${unit}：`,
+    `截至${dates.fullDay(asOf)}，由你单位牵头的以下${total}项任务，请更新“完成情况”。`,
+  ];
   if (overdue.length > 0) {
     lines.push('', `已过时限${overdue.length}项：`);
     overdue.forEach(({ task, deadline, days }, i) =>
@@ -202,7 +216,9 @@ function letter({ unit, asOf, dueSoonDays, overdue, dueSoon }: ReminderFacts): s
   if (dueSoon.length > 0) {
     lines.push('', `${dueSoonDays}天内到期${dueSoon.length}项：`);
     dueSoon.forEach(({ task, deadline, days }, i) =>
-      lines.push(`${i + 1}. ${task}（时限：${deadline}，${days === 0 ? '今天到期' : `还有${days}天`}）`),
+      lines.push(
+        `${i + 1}. ${task}（时限：${deadline}，${days === 0 ? '今天到期' : `还有${days}天`}）`,
+      ),
     );
   }
   lines.push('', '如已办结，请写明办结日期。');

@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { HostError } from '../../hosts/host-error';
+import { useSessionState, useSurroundings } from '../panels/surroundings';
+import type { OpenedFile } from './PageApp';
+
+/** 下载带汇总的副本 · 打印. */
+export function FileFooter({ file }: { file: OpenedFile }) {
+  const { session, messages } = useSurroundings();
+  const { wishes } = useSessionState();
+  const { page } = messages.panels;
+  const [working, setWorking] = useState(false);
+  const download = async (): Promise<void> => {
+    setWorking(true);
+    try {
+      save(await file.desk.copy(wishes), copyName(file.name));
+      session.note('summarized');
+    } catch (error) {
+      const { problem, facts } =
+        error instanceof HostError ? error : new HostError('unexpected', { detail: String(error) });
+      session.show({
+        kind: 'problem',
+        problem,
+        facts: { file: file.name, ...facts },
+        during: 'summarize',
+      });
+    } finally {
+      setWorking(false);
+    }
+  };
+  return (
+    <>
+      <Button
+        appearance="primary"
+        icon={<ArrowDownloadRegular />}
+        disabled={working}
+        onClick={() => void download()}
+      >
+        {working ? page.working : page.download}
+      </Button>
+      <Button onClick={() => print()}>{page.print}</Button>
+    </>
+  );
+}
+
+/** 任务分解表.xlsx → 任务分解表-督办.xlsx */
+function copyName(name: string): string {
+  return name.replace(/(\.[^.]*)?$/, '-督办$1');
+}
+
+function save(bytes: Uint8Array, name: string): void {
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: WORKBOOK_TYPE }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,0 +1,4 @@
+import { createRoot } from 'react-dom/client';
+import { PageApp } from './PageApp';
+
+createRoot(document.getElementById('root')!).render(<PageApp />);

@@ -1,0 +1,42 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Bands } from './Bands';
+import { ScreenHeader } from './ScreenHeader';
+import { useSurroundings } from './surroundings';
+
+const useStyles = makeStyles({
+  title: {
+    margin: '12px 0 4px',
+    fontSize: '16px',
+    lineHeight: '22px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hint: { color: tokens.colorNeutralForeground3 },
+  sample: { marginTop: '24px' },
+});
+
+/** No task table on the sheets that were read. */
+export function NoTable() {
+  const styles = useStyles();
+  const { session, messages } = useSurroundings();
+  const { noTable, firstUse, product } = messages.panels;
+  return (
+    <Bands
+      header={<ScreenHeader title={product} />}
+      footer={
+        <Button appearance="primary" onClick={() => void session.check()}>
+          {firstUse.check}
+        </Button>
+      }
+    >
+      <div role="status">
+        <h2 className={styles.title}>{noTable.title}</h2>
+        <Body1 className={styles.hint}>{noTable.hint}</Body1>
+      </div>
+      {session.insertSample && (
+        <Button className={styles.sample} onClick={() => void session.insertSample?.()}>
+          {noTable.sample}
+        </Button>
+      )}
+    </Bands>
+  );
+}

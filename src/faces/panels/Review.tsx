@@ -1,0 +1,128 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  Card,
+  Link,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { OpenRegular } from '@fluentui/react-icons';
+import { Bands } from './Bands';
+import { reviewCards, type ReviewCard as Facts } from './review-cards';
+import { ScreenHeader } from './ScreenHeader';
+import { StateSymbol } from './StateSymbol';
+import { useSessionState, useSurroundings } from './surroundings';
+
+/** Cards beyond these are left to the sheet 督办_待核. */
+const MOST = 100;
+
+const useStyles = makeStyles({
+  cards: { display: 'grid', gap: '12px' },
+  card: { gap: '8px', padding: '12px' },
+  title: {
+    display: 'flex',
+    gap: '8px',
+    alignItems: 'baseline',
+    margin: 0,
+    fontSize: '14px',
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: '16px',
+    rowGap: '4px',
+    margin: 0,
+  },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', gap: '12px', alignItems: 'center' },
+});
+
+/** Everything that could not be read or contradicts itself, each with its cell, the reason and what to do. */
+export function Review() {
+  const styles = useStyles();
+  const { session, messages } = useSurroundings();
+  const { outcome } = useSessionState();
+  const { review, results } = messages.panels;
+  const items = outcome ? reviewCards(outcome.checked, messages) : [];
+  return (
+    <Bands
+      header={
+        <ScreenHeader
+          title={review.title(items.length)}
+          subtitle={review.subtitle}
+          onBack={() => session.show({ kind: 'results' })}
+        />
+      }
+      footer={
+        <Button appearance="primary" onClick={() => void session.check()}>
+          {results.checkAgain}
+        </Button>
+      }
+    >
+      <div className={styles.cards}>
+        {items.slice(0, MOST).map((item) => (
+          <ReviewCard key={item.key} item={item} />
+        ))}
+      </div>
+    </Bands>
+  );
+}
+
+function ReviewCard({ item }: { item: Facts }) {
+  const styles = useStyles();
+  const { session, messages } = useSurroundings();
+  const { review, results } = messages.panels;
+  const facts = [
+    [review.original, item.original],
+    [review.reason, item.reason],
+    [review.advice, item.advice],
+  ] as const;
+  return (
+    <Card appearance="outline" className={styles.card}>
+      <div>
+        <h2 className={styles.title}>
+          <StateSymbol state="needsReview" />
+          {item.title}
+        </h2>
+        {item.subtitle && <Caption1 className={styles.quiet}>{item.subtitle}</Caption1>}
+      </div>
+      <dl className={styles.facts}>
+        {facts
+          .filter(([, words]) => words !== '')
+          .map(([name, words]) => (
+            <Fact key={name} name={name} words={words} />
+          ))}
+      </dl>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          icon={<OpenRegular />}
+          onClick={() => void session.reveal(item.sheet, item.address)}
+        >
+          {results.goToCell(item.address)}
+        </Button>
+        {item.unit !== null && (
+          <Link as="button" onClick={() => session.show({ kind: 'reminder', unit: item.unit })}>
+            {review.remindUnit}
+          </Link>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Fact({ name, words }: { name: string; words: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.quiet}>{name}</dt>
+      <dd className={styles.value}>
+        <Body1>{words}</Body1>
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+import {
+  Button,
+  Caption1,
+  Dropdown,
+  makeStyles,
+  Option,
+  OverlayDrawer,
+  DrawerBody,
+  DrawerFooter,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  Radio,
+  RadioGroup,
+  SpinButton,
+  tokens,
+} from '@fluentui/react-components';
+import { DatePicker } from '@fluentui/react-datepicker-compat';
+import { DismissRegular, LockClosedRegular } from '@fluentui/react-icons';
+import { useId, type ReactNode } from 'react';
+import { PALETTES, type PaletteName } from '../../core/changes/palette';
+import { LANGUAGES, type Language } from '../../locale/language';
+import { calendarStrings } from './calendar-strings';
+import { fromLocalDate, toLocalDate } from './local-date';
+import { useSessionState, useSurroundings } from './surroundings';
+
+const PALETTE_NAMES = Object.keys(PALETTES) as PaletteName[];
+
+const LANGUAGE_NAMES: Record<Language, string> = { 'zh-CN': '简体中文', 'en-US': 'English' };
+
+const useStyles = makeStyles({
+  drawer: { width: '288px', maxWidth: '100%' },
+  group: {
+    padding: '12px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'grid',
+    gap: '8px',
+  },
+  title: { margin: 0, fontSize: '14px', lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  line: { display: 'flex', alignItems: 'center', gap: '8px' },
+  spin: { width: '72px' },
+  wide: { minWidth: 0, width: '100%' },
+  start: { justifySelf: 'start' },
+  footer: { justifyContent: 'flex-start', color: tokens.colorNeutralForeground3 },
+});
+
+/** The settings drawer: everything takes effect at once. */
+export function Settings({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const styles = useStyles();
+  const { session, messages } = useSurroundings();
+  const { wishes, outcome, today } = useSessionState();
+  const { settings, actions, privacy } = messages.panels;
+  const asOf = outcome?.checked.settings.asOf ?? wishes.asOf ?? today;
+  const dueSoonDays = outcome?.checked.settings.dueSoonDays ?? wishes.dueSoonDays ?? 7;
+  const palette = wishes.palette ?? outcome?.memory.settings.palette ?? 'classic';
+  const roster = outcome?.checked.reading.roster.length ?? 0;
+  const columns = Object.values(outcome?.memory.corrections ?? {}).length;
+  const chosen = asOf !== today;
+  return (
+    <OverlayDrawer
+      className={styles.drawer}
+      position="end"
+      open={open}
+      onOpenChange={(_, data) => data.open || onClose()}
+    >
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          action={
+            <Button
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={actions.close}
+              onClick={onClose}
+            />
+          }
+        >
+          {settings.title}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody>
+        <Group title={settings.asOf} hint={settings.asOfHint}>
+          <RadioGroup
+            layout="horizontal"
+            aria-label={settings.asOf}
+            value={chosen ? 'chosen' : 'today'}
+            onChange={(_, { value }) =>
+              void session.wish({ asOf: value === 'today' ? today : asOf })
+            }
+          >
+            <Radio value="today" label={settings.today} />
+            <Radio value="chosen" label={settings.chosenDay} />
+          </RadioGroup>
+          <DatePicker
+            className={styles.wide}
+            aria-label={settings.chosenDay}
+            value={toLocalDate(asOf)}
+            formatDate={(date) => (date ? messages.dates.fullDay(fromLocalDate(date)) : '')}
+            strings={calendarStrings(messages.language)}
+            onSelectDate={(date) => date && void session.wish({ asOf: fromLocalDate(date) })}
+          />
+        </Group>
+        <Group title={settings.dueSoon} hint={settings.dueSoonHint}>
+          <div className={styles.line}>
+            <SpinButton
+              className={styles.spin}
+              aria-label={settings.dueSoon}
+              min={0}
+              max={366}
+              value={dueSoonDays}
+              onChange={(_, { value, displayValue }) => {
+                const days = value ?? Number(displayValue);
+                if (Number.isInteger(days) && days >= 0 && days <= 366)
+                  void session.wish({ dueSoonDays: days });
+              }}
+            />
+            {settings.days}
+          </div>
+        </Group>
+        <Group title={settings.palette} hint={settings.paletteHint}>
+          <Dropdown
+            className={styles.wide}
+            aria-label={settings.palette}
+            value={settings.palettes[palette]}
+            selectedOptions={[palette]}
+            onOptionSelect={(_, { optionValue }) =>
+              void session.wish({ palette: optionValue as PaletteName })
+            }
+          >
+            {PALETTE_NAMES.map((name) => (
+              <Option key={name} value={name}>
+                {settings.palettes[name]}
+              </Option>
+            ))}
+          </Dropdown>
+        </Group>
+        <Group title={settings.roster} hint={settings.rosterHint}>
+          <span>{roster > 0 ? settings.rosterFound(roster) : settings.rosterNone}</span>
+        </Group>
+        {outcome && (
+          <Group title={settings.columns} hint={settings.columnsHint(columns)}>
+            <Button
+              className={styles.start}
+              size="small"
+              onClick={() => {
+                onClose();
+                void session.forgetColumns();
+              }}
+            >
+              {settings.columnsAgain}
+            </Button>
+          </Group>
+        )}
+        <Group title={settings.language}>
+          <Dropdown
+            className={styles.wide}
+            aria-label={settings.language}
+            value={LANGUAGE_NAMES[messages.language]}
+            selectedOptions={[messages.language]}
+            onOptionSelect={(_, { optionValue }) =>
+              void session.wish({ language: optionValue as Language })
+            }
+          >
+            {LANGUAGES.map((language) => (
+              <Option key={language} value={language} lang={language}>
+                {LANGUAGE_NAMES[language]}
+              </Option>
+            ))}
+          </Dropdown>
+        </Group>
+      </DrawerBody>
+      <DrawerFooter className={styles.footer}>
+        <LockClosedRegular aria-hidden />
+        <Caption1>{privacy}</Caption1>
+      </DrawerFooter>
+    </OverlayDrawer>
+  );
+}
+
+function Group({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <div>
+        <h3 id={id} className={styles.title}>
+          {title}
+        </h3>
+        {hint && <Caption1 className={styles.quiet}>{hint}</Caption1>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+import { Button, Field, Link, makeStyles, SpinButton, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { columnLetter } from '../../core/grid/address';
+import type { ColumnRole } from '../../core/table/column-role';
+import type { TableReading } from '../../core/tasks/reading';
+import { ColumnRow } from './ColumnRow';
+import { StateSymbol } from './StateSymbol';
+import { useSessionState, useSurroundings } from './surroundings';
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    columnGap: '16px',
+    rowGap: '4px',
+    margin: '0 0 12px',
+    fontSize: '14px',
+    lineHeight: '20px',
+  },
+  word: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: '12px' },
+  header: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: '8px',
+    alignItems: 'end',
+    margin: '0 0 12px',
+  },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    margin: '12px 0 0',
+    paddingBottom: '4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: {
+    display: 'flex',
+    gap: '6px',
+    alignItems: 'center',
+    margin: 0,
+    fontSize: '14px',
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  columns: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+/** How one table was read: title, header, tasks, columns not recognised above the recognised ones. */
+export function TableUnderstood({ reading: { table, tasks } }: { reading: TableReading }) {
+  const styles = useStyles();
+  const { session, messages, colors } = useSurroundings();
+  const { outcome } = useSessionState();
+  const { confirm } = messages.panels;
+  const [first, last] = table.headerRows;
+  const [editing, setEditing] = useState(false);
+  const [header, setHeader] = useState<[number, number]>([first, last]);
+  const kind = (wanted: string): number => table.rows.filter((row) => row.kind === wanted).length;
+  const unknown = table.columns.filter(({ reason }) => reason.code === 'unknown');
+  const known = table.columns.filter(({ reason }) => reason.code !== 'unknown');
+  const kept = outcome?.memory.corrections[table.sheet];
+
+  const choose = (column: number, role: ColumnRole): void => {
+    const columns = { ...kept?.columns, [columnLetter(column)]: role };
+    void session.correct(table.sheet, { headerRows: kept?.headerRows, columns });
+  };
+  const readAgain = (): void => {
+    setEditing(false);
+    void session.correct(table.sheet, { headerRows: header, columns: kept?.columns });
+  };
+  const columnList = (columns: typeof known) => (
+    <ul className={styles.columns}>
+      {columns.map((column) => (
+        <ColumnRow
+          key={column.column}
+          column={column}
+          onChoose={(role) => choose(column.column, role)}
+        />
+      ))}
+    </ul>
+  );
+
+  return (
+    <section aria-label={confirm.table(table.sheet)}>
+      <dl className={styles.facts}>
+        <dt className={styles.word}>{confirm.tableTitle}</dt>
+        <dd className={styles.value} style={{ gridColumn: '2 / 4' }}>
+          {table.title?.value ?? confirm.untitled}
+        </dd>
+        <dt className={styles.word}>{confirm.header}</dt>
+        <dd className={styles.value}>{confirm.headerRows(first, last)}</dd>
+        <dd className={styles.value}>
+          <Link as="button" onClick={() => setEditing(!editing)} aria-expanded={editing}>
+            {confirm.changeHeader}
+          </Link>
+        </dd>
+        <dt className={styles.word}>{confirm.tasks}</dt>
+        <dd className={styles.value} style={{ gridColumn: '2 / 4' }}>
+          <span className={styles.strong}>{confirm.taskCount(tasks.length)}</span>{' '}
+          <span className={styles.quiet}>{confirm.notCounted(kind('section'), kind('total'))}</span>
+        </dd>
+      </dl>
+      {editing && (
+        <div className={styles.header}>
+          <Field label={confirm.firstHeaderRow} size="small">
+            <SpinButton
+              min={1}
+              value={header[0]}
+              onChange={(_, { value }) => value && setHeader([value, Math.max(value, header[1])])}
+            />
+          </Field>
+          <Field label={confirm.lastHeaderRow} size="small">
+            <SpinButton
+              min={header[0]}
+              value={header[1]}
+              onChange={(_, { value }) => value && setHeader([Math.min(value, header[0]), value])}
+            />
+          </Field>
+          <Button size="small" onClick={readAgain}>
+            {confirm.apply}
+          </Button>
+        </div>
+      )}
+      {unknown.length > 0 && (
+        <>
+          <div className={styles.title}>
+            <h3 className={styles.heading} style={{ color: colors.needsReview.text }}>
+              <StateSymbol state="needsReview" />
+              {confirm.unknownColumns(unknown.length)}
+            </h3>
+            <span className={styles.quiet}>{confirm.optional}</span>
+          </div>
+          {columnList(unknown)}
+        </>
+      )}
+      <div className={styles.title}>
+        <h3 className={styles.heading}>{confirm.knownColumns(known.length)}</h3>
+      </div>
+      {columnList(known)}
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import {
+  Link,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
+import { OpenRegular } from '@fluentui/react-icons';
+import type { ListedTask } from './listed-task';
+import { StateSymbol } from './StateSymbol';
+import { useSessionState, useSurroundings } from './surroundings';
+
+const useStyles = makeStyles({
+  row: {
+    position: 'relative',
+    padding: '8px 12px',
+    margin: '0 -12px',
+    cursor: 'pointer',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  line: { display: 'flex', gap: '8px', alignItems: 'baseline', justifyContent: 'space-between' },
+  task: {
+    minWidth: 0,
+    fontSize: '14px',
+    lineHeight: '20px',
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+  address: {
+    flexShrink: 0,
+    fontSize: '12px',
+    lineHeight: '16px',
+    display: 'inline-flex',
+    gap: '4px',
+    alignItems: 'center',
+  },
+  facts: {
+    minWidth: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: '12px',
+    lineHeight: '16px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '8px',
+  },
+  unit: { color: tokens.colorNeutralForeground2 },
+  word: { '@media (max-width: 300px)': { display: 'none' } },
+  timing: {
+    flexShrink: 0,
+    display: 'inline-flex',
+    gap: '4px',
+    alignItems: 'center',
+    fontSize: '12px',
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** One task; the row leads to its cell, the context menu offers the rest. */
+export function TaskRow({ listed }: { listed: ListedTask }) {
+  const styles = useStyles();
+  const { session, messages, colors } = useSurroundings();
+  const { chosen } = useSessionState();
+  const { results } = messages.panels;
+  const { task, on, words, units } = listed;
+  const go = (): void => void session.choose(task, on.at);
+  return (
+    <Menu openOnContext>
+      <MenuTrigger disableButtonEnhancement>
+        <div
+          className={mergeClasses(styles.row, chosen === task.number && styles.chosen)}
+          aria-current={chosen === task.number || undefined}
+          onClick={go}
+        >
+          <div className={styles.line}>
+            <Tooltip content={words} relationship="description" withArrow>
+              <span className={styles.task}>{words}</span>
+            </Tooltip>
+            <Link
+              as="button"
+              className={styles.address}
+              aria-label={`${words}，${results.goToCell(on.at)}`}
+              onClick={(event) => {
+                event.stopPropagation();
+                go();
+              }}
+            >
+              <OpenRegular aria-hidden />
+              {on.at}
+            </Link>
+          </div>
+          <div className={styles.line}>
+            <span className={styles.facts}>
+              <span className={styles.unit}>{units.join('、') || results.noUnit}</span>
+              <span>
+                <span className={styles.word}>{results.deadline} </span>
+                {task.deadlineText?.value || results.noDeadline}
+              </span>
+            </span>
+            <span className={styles.timing} style={{ color: colors[on.state].text }}>
+              <StateSymbol state={on.state} />
+              {messages.states.timing(on) || messages.states.word[on.state]}
+            </span>
+          </div>
+        </div>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={go}>{results.goToCell(on.at)}</MenuItem>
+          {units.length > 0 && (
+            <MenuItem onClick={() => session.show({ kind: 'reminder', unit: units[0]! })}>
+              {results.copyReminder}
+            </MenuItem>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

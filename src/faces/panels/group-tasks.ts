@@ -1,0 +1,91 @@
+import { TASK_STATES, type TaskState } from '../../core/checks/state';
+import type { Counted } from './Counters';
+import type { ListedTask } from './listed-task';
+
+/** Groups of the list, in the order in which they are chased. */
+const GROUP_ORDER = [
+  'overdue',
+  'dueSoon',
+  'needsReview',
+  'onTrack',
+  'waiting',
+  'ongoing',
+  'completed',
+  'deferred',
+  'cancelled',
+] as const;
+
+export type GroupBy = 'urgency' | 'unit' | 'leader';
+
+export interface TaskGroup {
+  readonly key: string;
+  /** Null where the group is a party. */
+  readonly state: TaskState | null;
+  readonly tasks: readonly ListedTask[];
+}
+
+export interface Filter {
+  readonly state: Counted | null;
+  readonly unit: string | null;
+  readonly search: string;
+  /** Numbers of the tasks to keep (what changed since the last check); null keeps all. */
+  readonly only: ReadonlySet<number> | null;
+}
+
+export const NO_FILTER: Filter = { state: null, unit: null, search: '', only: null };
+
+/** 逾期办结 stands inside 已办结. */
+export function groupState(state: TaskState): TaskState {
+  return state === 'completedLate' ? 'completed' : state;
+}
+
+export function filterTasks(
+  tasks: readonly ListedTask[],
+  { state, unit, search, only }: Filter,
+): ListedTask[] {
+  const wanted = search.trim().toLowerCase();
+  return tasks.filter(
+    ({ task, on, units, searched }) =>
+      (state === null || groupState(on.state) === state) &&
+      (unit === null || units.includes(unit)) &&
+      (only === null || only.has(task.number)) &&
+      (wanted === '' || searched.includes(wanted)),
+  );
+}
+
+/** Most days late first, then nearest date, then sheet order; a task with several parties stands under each. */
+export function groupTasks(tasks: readonly ListedTask[], by: GroupBy, nobody: string): TaskGroup[] {
+  const sorted = [...tasks].sort(
+    (a, b) => (b.on.days ?? -Infinity) - (a.on.days ?? -Infinity) || a.task.number - b.task.number,
+  );
+  if (by === 'urgency') {
+    const groups = collect<string>(sorted, ({ on }) => [groupState(on.state)]);
+    return GROUP_ORDER.filter((state) => groups.has(state)).map((state) => ({
+      key: state,
+      state,
+      tasks: groups.get(state)!,
+    }));
+  }
+  const urgency = (on: ListedTask['on']): number => TASK_STATES.indexOf(on.state);
+  sorted.sort((a, b) => urgency(a.on) - urgency(b.on));
+  const parties = collect(sorted, ({ units, leaders }) => {
+    const names = by === 'unit' ? units : leaders;
+    return names.length ? names : [nobody];
+  });
+  return [...parties].map(([key, members]) => ({ key, state: null, tasks: members }));
+}
+
+function collect<Key extends string>(
+  tasks: readonly ListedTask[],
+  keysOf: (task: ListedTask) => readonly Key[],
+) {
+  const groups = new Map<Key, ListedTask[]>();
+  for (const task of tasks) {
+    for (const key of keysOf(task)) {
+      const group = groups.get(key);
+      if (group) group.push(task);
+      else groups.set(key, [task]);
+    }
+  }
+  return groups;
+}

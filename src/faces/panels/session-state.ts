@@ -1,0 +1,51 @@
+import type { IsoDate } from '../../core/calendar/iso-date';
+import type { HostProblem } from '../../hosts/host-error';
+import type { Language } from '../../locale/language';
+import type { CheckOutcome, WritingAction, Wishes } from './engine';
+
+export type Screen =
+  | { readonly kind: 'firstUse' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'noTable' }
+  | { readonly kind: 'confirm' }
+  | { readonly kind: 'results' }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'reminder'; readonly unit: string | null }
+  | {
+      readonly kind: 'problem';
+      readonly problem: HostProblem;
+      readonly facts: Readonly<Record<string, string | number>>;
+      readonly during: 'check' | WritingAction;
+    };
+
+/** Something done that a toast says. */
+export type Notice = 'summarized' | 'highlighted' | 'cleaned' | 'copied';
+
+export interface SessionState {
+  readonly screen: Screen;
+  readonly outcome: CheckOutcome | null;
+  readonly wishes: Wishes;
+  readonly today: IsoDate;
+  /** Progress of reading or writing, 0…1; null while nothing runs. */
+  readonly progress: number | null;
+  readonly writing: WritingAction | null;
+  /** The sheet was edited after the last check. */
+  readonly edited: boolean;
+  /** Number of the chosen task. */
+  readonly chosen: number | null;
+  readonly notice: { readonly what: Notice; readonly serial: number } | null;
+}
+
+export function initialState(today: IsoDate, language: Language): SessionState {
+  return {
+    screen: { kind: 'firstUse' },
+    outcome: null,
+    wishes: { asOf: null, dueSoonDays: null, palette: null, language },
+    today,
+    progress: null,
+    writing: null,
+    edited: false,
+    chosen: null,
+    notice: null,
+  };
+}

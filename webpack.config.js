@@ -1,0 +1,121 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const webpack = require('webpack');
+
+require('tsx/cjs');
+const { LANGUAGES } = require('./src/locale/language');
+const { functionsMetadata, metadataFile } = require('./tools/functions-metadata');
+const { helpPage } = require('./tools/help-page');
+
+/** Microsoft's CDN unless the deployer says otherwise; docs/deploy.md lists the other addresses. */
+const OFFICE_JS =
+  process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  },
+};
+
+const shared = (mode) => ({
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      typescript,
+      { test: /\.xlsx$/, type: 'asset/inline' },
+      // its package.json calls every .js file CommonJS
+      { test: /chinese-days[\\/]dist[\\/]index\.es\.js$/, type: 'javascript/esm' },
+    ],
+    noParse: /exceljs[\\/]dist[\\/]/,
+  },
+  optimization: {
+    // exceljs ships minified already
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        exclude: /exceljs/,
+        extractComments: false,
+      }),
+    ],
+  },
+  performance: { hints: false },
+});
+
+const output = (folder) => ({
+  path: path.resolve(__dirname, 'dist', folder),
+  filename: '[name].js',
+  chunkFilename: '[name].[contenthash:8].js',
+  clean: true,
+});
+
+/** Adds files that are made, not found: `make` gives pairs of name and text. */
+const emit = (make) => ({
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap('emit', (compilation) =>
+      compilation.hooks.processAssets.tap('emit', () => {
+        for (const [name, text] of make())
+          compilation.emitAsset(name, new webpack.sources.RawSource(text));
+      }),
+    ),
+});
+
+/** The add-in: pane, ribbon commands and custom functions share one runtime and one page. */
+const addIn = (mode) => ({
+  ...shared(mode),
+  name: 'add-in',
+  entry: {
+    taskpane: './src/faces/taskpane/main.tsx',
+    functions: './src/faces/functions/functions.ts',
+  },
+  output: output('add-in'),
+  plugins: [
+    emit(() => [
+      ...LANGUAGES.map((language) => [metadataFile(language), functionsMetadata(language)]),
+      ['help.html', helpPage()],
+    ]),
+    new HtmlPlugin({
+      template: './src/faces/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['taskpane', 'functions'],
+      templateParameters: { officeJs: OFFICE_JS },
+    }),
+    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, { from: 'manifest.xml' }] }),
+  ],
+  devServer: { port: 3000, static: false, hot: false },
+});
+
+/** The standalone page: works from a static folder and offline. */
+const page = (mode) => ({
+  ...shared(mode),
+  name: 'page',
+  entry: { page: './src/faces/page/main.tsx' },
+  output: output('page'),
+  plugins: [
+    new HtmlPlugin({ template: './src/faces/page/page.html', filename: 'index.html' }),
+    new CopyPlugin({ patterns: [{ from: 'assets/duban-32.png', to: 'assets' }] }),
+  ],
+});
+
+const commandLine = (mode) => ({
+  ...shared(mode),
+  name: 'cli',
+  target: 'node20',
+  entry: { duban: './src/faces/cli/main.ts' },
+  output: output('cli'),
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+});
+
+module.exports = (_env, { mode = 'production' }) => [addIn(mode), page(mode), commandLine(mode)];
