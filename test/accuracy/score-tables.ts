@@ -3,8 +3,12 @@ import path from 'node:path';
 import { columnLetter } from '../../src/core/grid/address';
 import { readTables } from '../../src/core/table/read-tables';
 import type { Table } from '../../src/core/table/table';
+import { readTasks } from '../../src/core/tasks/read-tasks';
 import type { Miss, Score } from './score';
 import { readTableCase, type TableCase } from './table-case';
+
+/** Of a text that should not be there. */
+const LONGEST = 20;
 
 type Check = { readonly expected: string; readonly got: string };
 
@@ -19,6 +23,7 @@ export function scoreTables(dir: string, folder = 'tables'): Score {
     'header rows': [0, 0],
     'column roles': [0, 0],
     'leaf rows': [0, 0],
+    'task texts': [0, 0],
   };
   for (const file of files) {
     const labelled = readTableCase(path.join(dir, folder, file));
@@ -42,7 +47,7 @@ export function scoreTables(dir: string, folder = 'tables'): Score {
   };
 }
 
-type Group = 'year' | 'header rows' | 'column roles' | 'leaf rows';
+type Group = 'year' | 'header rows' | 'column roles' | 'leaf rows' | 'task texts';
 
 function checksOf(labelled: TableCase, table: Table | undefined): [Group, Check][] {
   const checks: [Group, Check][] = [];
@@ -77,6 +82,21 @@ function checksOf(labelled: TableCase, table: Table | undefined): [Group, Check]
         got: `${row} ${kind}`,
       },
     ]);
+  }
+  const tasks = table ? readTasks(table, { date1904: false, firstNumber: 1 }) : [];
+  for (const labels of labelled.tasks) {
+    const task = tasks.find(({ row }) => row === labels.row);
+    for (const part of ['category', 'task', 'measure'] as const) {
+      const expected = labels[part];
+      if (expected === undefined) continue;
+      const got = task?.[part]?.value ?? 'none';
+      checks.push([
+        'task texts',
+        { expected: expected ?? 'none', got: got.slice(0, expected?.length ?? LONGEST) },
+      ]);
+    }
+    const sequence = task?.sequence?.value ?? 'none';
+    checks.push(['task texts', { expected: labels.seq ?? 'none', got: sequence }]);
   }
   return checks;
 }

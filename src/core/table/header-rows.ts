@@ -17,7 +17,7 @@ const LONGEST_PART = 20;
 /** Headers of more rows than this are not believed, whatever is merged. */
 const MOST_ROWS = 4;
 const NO_HEADER = /^\d+$|[。;；]$|[:：]\S/;
-const LABEL = /^(填报|填表|制表|报送|上报|编制|单位|日期|时间)/;
+const NO_GROUP = /^(填报|填表|制表|报送|上报|编制|单位|日期|时间)|(表|台账|方案)$|\d/;
 
 /** A cell that stands in a row itself: text, and the columns it spans. */
 export interface RowCell {
@@ -94,11 +94,7 @@ function firstRow(sheet: SpreadGrid, index: number, above: number): number {
   const cells = rowCells(sheet, index - 1);
   const grouped = cells.some(({ column, right, bottom }) => bottom >= row || right > column);
   const fitting = cells.every(
-    ({ value }) =>
-      typeof value === 'string' &&
-      fits(value, LONGEST_PART) &&
-      !/\d/.test(value) &&
-      !LABEL.test(value),
+    ({ value }) => typeof value === 'string' && fits(value, LONGEST_PART) && !NO_GROUP.test(value),
   );
   return cells.length >= 2 && grouped && fitting ? before.row : row;
 }

@@ -16,7 +16,9 @@ import type { Column, RowKind } from './table';
 export interface BodyCell {
   readonly column: number;
   readonly span: number;
+  /** Normalized, and as written. */
   readonly text: string;
+  readonly written: string;
   readonly role: ColumnRole;
 }
 
@@ -70,7 +72,7 @@ export function rowReader(
     const kind = alone
       ? kindOfLone(cells[0]!, columns)
       : kindOfFilled(sheet, columns, index, cells, hasTasks);
-    return { kind, title: kind === 'section' ? cells[0]!.text : null, alone };
+    return { kind, title: kind === 'section' ? cells[0]!.written : null, alone };
   };
 }
 
@@ -101,9 +103,10 @@ function ownCells(sheet: SpreadGrid, columns: readonly Column[], index: number):
     const value = sheet.own(index, column);
     if (value === null) continue;
     const area = sheet.mergeAt(index, column);
-    const text = typeof value === 'string' ? normalize(value) : cellText(value);
+    const written = cellText(value);
+    const text = normalize(written);
     const span = area ? area.right - area.left + 1 : 1;
-    if (text !== '') cells.push({ column, span, text, role });
+    if (text !== '') cells.push({ column, span, text, written, role });
   }
   return cells;
 }
@@ -215,7 +218,7 @@ function sectionTitle(cells: readonly BodyCell[]): string {
   const first = cells[0]!;
   const words = cells
     .slice(1)
-    .find(({ text, role }) => role !== 'score' && !/^[\d.%]+$/.test(text))?.text;
-  if (words === undefined) return first.text;
+    .find(({ text, role }) => role !== 'score' && !/^[\d.%]+$/.test(text))?.written;
+  if (words === undefined) return first.written;
   return isSectionNumber(first.text) ? `${first.text} ${words}` : words;
 }

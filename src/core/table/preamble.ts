@@ -17,6 +17,7 @@ export interface Preamble {
 
 interface Line {
   readonly text: string;
+  readonly written: string;
   readonly at: { readonly sheet: string; readonly address: string };
   /** Alone in its row. */
   readonly alone: boolean;
@@ -69,6 +70,7 @@ function linesOf(sheet: SpreadGrid, index: number, left: number, right: number):
     const at = { sheet: sheet.grid.name, address: cellAddress(row, column) };
     lines.unshift({
       text: normalize(cellText(value)),
+      written: cellText(value),
       at,
       alone: cells.length === 1,
       next: lines[0] ?? null,
@@ -85,7 +87,13 @@ function titleOf(lines: readonly Line[]): Sourced<string> | null {
     const score = titleScore(line);
     if (score > bestScore) [best, bestScore] = [line, score];
   }
-  return best && { value: best.text.replace(ATTACHMENT_LEAD, '') || best.text, at: best.at };
+  return best && { value: titleWords(best.written), at: best.at };
+}
+
+/** 附件1：青石镇任务分解表 is titled 青石镇任务分解表; a title may break over lines. */
+function titleWords(written: string): string {
+  const line = written.replace(/\s*[\r\n]+\s*/g, '');
+  return line.replace(ATTACHMENT_LEAD, '') || line;
 }
 
 function titleScore({ text, alone, date }: Line): number {
@@ -122,7 +130,7 @@ function reportingUnit(lines: readonly Line[]): Sourced<string> | null {
       .replace(/\s*\((?:盖?\s*章|公章|签章)\)\s*$/, '')
       .trim();
     const value =
-      here === '' && line.next && !isMeta(line.next.text) ? line.next : { text: here, at: line.at };
+      here === '' && line.next && !isMeta(line.next.text) ? line.next : { ...line, text: here };
     if (value.text !== '' && !MEASURE.test(value.text)) return { value: value.text, at: value.at };
   }
   return null;

@@ -68,7 +68,9 @@ function draft(
   if (chosen !== undefined && COLUMN_ROLES.includes(chosen)) {
     return { ...column, looks, meaning: null, role: chosen, reason: { code: 'chosen' } };
   }
-  const meaning = readHeader(column.parts.join('/'));
+  // A “/” inside a cell joins words (责任单位/责任人), between cells it stands for a group.
+  const words = column.parts.map((part) => part.replace(/[/／]/g, '、'));
+  const meaning = readHeader(words.join('/'));
   const reason: ColumnReason = meaning
     ? { code: meaning.lent ? 'groupHeader' : 'headerWord', word: meaning.word }
     : { code: 'unknown' };

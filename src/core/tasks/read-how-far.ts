@@ -40,8 +40,13 @@ export function howFarReader(table: Table, rows: RowReader): (row: number) => Ho
 
 const BLANK = readProgress(null);
 
-/** 完成率 beside 完成情况 gives the percent the words leave out, and the status where the words are blank. */
+/**
+ * 完成率 beside 完成情况 gives the percent that the words leave out, and the status where they are blank; 完成12公里 at 27 % is not the
+ * end.
+ */
 function withRate(progress: Progress, rate: Progress | null): Progress {
   if (!rate || rate.percent === null || progress.percent !== null) return progress;
-  return progress.evidence === null ? rate : { ...progress, percent: rate.percent };
+  if (progress.evidence === null) return rate;
+  const open = progress.status === 'completed' && rate.percent < 100;
+  return { ...progress, percent: rate.percent, status: open ? 'inProgress' : progress.status };
 }

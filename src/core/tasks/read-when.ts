@@ -11,6 +11,11 @@ export interface When {
   readonly completedOn: Sourced<IsoDate> | null;
 }
 
+/** 3月：制定方案, 4-6月 组织培训, 全年：… */
+const LEADING_TIME =
+  /^\s*(?=[^:：]{0,24}[年月季])([\d年月日号旬上中下初末底前至到半全季度一二三四第、/ ~～—–.-]{2,30})(?:[:：]|(?<=[月年旬底前])\s)/;
+const STAGE = /[月年旬底前]\s*[:：]/g;
+
 /** Reads when the tasks of a table are due and when they were finished, row by row. */
 export function whenReader(
   table: Table,
@@ -23,6 +28,8 @@ export function whenReader(
     date1904,
   };
   const read = createDeadlineReader(context);
+  /** 年内 in a scoring rule is no deadline; 2018年7月底前 is. */
+  const expected = table.kind === 'breakdown';
 
   const fromColumns = (
     row: number,
@@ -39,16 +46,27 @@ export function whenReader(
       deadline: start === deadline.start ? deadline : { ...deadline, start },
     };
   };
+  const inSentence = (
+    text: string,
+  ): { readonly deadline: Deadline; readonly text: string } | null => {
+    const begin = LEADING_TIME.exec(text)?.[1]?.trim();
+    // 3月：启动，12月：组织验收 has several stages.
+    const phrase = (text.match(STAGE)?.length ?? 0) > 1 ? text : begin;
+    const leading = begin && phrase ? read(phrase) : null;
+    if (phrase && leading && leading.kind !== 'unparsed')
+      return { deadline: leading, text: phrase };
+    const found = deadlineInSentence(text, context);
+    return found && (expected || /\d/.test(found.text)) ? found : null;
+  };
   const fromWords = (
     words: readonly (RowCell | null)[],
   ): Pick<When, 'deadlineText' | 'deadline'> => {
     for (const cell of words) {
-      const found = cell && deadlineInSentence(cell.text, context);
-      if (found)
-        return {
-          deadlineText: sourced(table.sheet, { text: found.text, address: cell.address }),
-          deadline: found.deadline,
-        };
+      const found = cell && inSentence(cell.text);
+      if (found) {
+        const deadlineText = sourced(table.sheet, { text: found.text, address: cell.address });
+        return { deadlineText, deadline: found.deadline };
+      }
     }
     return { deadlineText: null, deadline: read(null) };
   };
