@@ -2,7 +2,7 @@ import type { PartyRole } from './assignment';
 import { isUnit } from './is-unit';
 import { outerBrackets } from './outside-brackets';
 import { labelAtEnd } from './owner-label';
-import { OTHER_LABELS } from './owner-words';
+import { BARE_UNIT_HEADERS, OTHER_LABELS } from './owner-words';
 import { personOf } from './person-of';
 
 /** What a label says of the text after it. */
@@ -23,6 +23,7 @@ export interface LabelledText {
 }
 
 const OTHER = new RegExp(`(?:${OTHER_LABELS.join('|')})$`);
+const BARE = new Set(BARE_UNIT_HEADERS);
 const BOUNDARIES = ',;。、 \n';
 const LONGEST = 24;
 const LONGEST_UNKNOWN = 12;
@@ -60,6 +61,7 @@ function labelAt(words: string, runsOn: boolean): { label: Label; length: number
   const owners = labelAtEnd(words, runsOn);
   if (owners) return { label: { kind: 'roles', roles: owners.roles }, length: owners.length };
   const length = words.length;
+  if (BARE.has(words)) return { label: { kind: 'unknown' }, length };
   if (OTHER.test(words)) return { label: { kind: 'other' }, length };
   if (isUnit(words) || personOf(words, true) !== null)
     return { label: { kind: 'name', name: words }, length };

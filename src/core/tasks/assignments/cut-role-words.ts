@@ -6,12 +6,15 @@ import { BY_DUTY, FILLERS, ROLE_VERBS } from './owner-words';
 const STRENGTH: readonly PartyRole[] = ['lead', 'supervisor', 'support', 'responsible'];
 const LONGEST_WORD = 24;
 
+/** The role each verb gives. */
+export const VERB_ROLES: ReadonlyMap<string, PartyRole> = new Map(
+  ROLE_VERBS.flatMap(([role, words]) => words.map((word) => [word, role] as const)),
+);
+
 const byLength = (words: readonly string[]): string[] =>
   [...words].sort((a, b) => b.length - a.length);
 const FILLER_WORDS = byLength(FILLERS);
-const END_WORDS = byLength([...ROLE_VERBS.map(([word]) => word), ...FILLERS]);
-
-export const VERB_ROLES: ReadonlyMap<string, PartyRole> = new Map(ROLE_VERBS);
+const END_WORDS = byLength([...VERB_ROLES.keys(), ...FILLERS]);
 
 /** A text without the words at its end that give its names their role. */
 export interface WithoutRoleWords {

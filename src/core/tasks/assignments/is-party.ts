@@ -22,19 +22,21 @@ export function mayBeParty(name: string): boolean {
     name.length <= LONGEST &&
     !NOBODY.test(name) &&
     !NOT_IN_NAMES.test(name) &&
-    !PHRASE_STARTS.test(name)
+    (isUnit(name) || !PHRASE_STARTS.test(name))
   );
 }
 
 /** Whether the text is a party beyond doubt, so that it counts in the middle of a sentence too; not 政府 alone, not 加强部门. */
 export function isParty(name: string): boolean {
-  if (!mayBeParty(name) || isBare(name) || PARTICLE_STARTS.test(name)) return false;
+  if (!mayBeParty(name) || isBare(name)) return false;
+  if (PHRASE_STARTS.test(name) || PARTICLE_STARTS.test(name)) return false;
   return isUnit(name) || isPerson(name) || PLACES.has(name);
 }
 
 /** Whether a bracketed tail may name it: as isParty, or short and without anything that makes a phrase. */
 export function isPartyInTail(name: string): boolean {
-  return mayBeParty(name) && !isBare(name) && (isParty(name) || isTitle(name) || name.length <= 8);
+  if (!mayBeParty(name) || isBare(name) || PHRASE_STARTS.test(name)) return false;
+  return isParty(name) || isTitle(name) || name.length <= 8;
 }
 
 /** 单位, 政府: names nobody by itself. */

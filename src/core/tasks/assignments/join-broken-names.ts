@@ -2,7 +2,7 @@ import { isParty } from './is-party';
 import { isPerson } from './is-person';
 import { isTitle } from './is-title';
 import { isUnit } from './is-unit';
-import { BARE_NOUNS, COMPOUND_SURNAMES, PROVINCES } from './name-words';
+import { AND, BARE_NOUNS, COMPOUND_SURNAMES, PROVINCES } from './name-words';
 
 /** A committee and its departments: 县委⏎宣传部 is one name. */
 const COMMITTEE = /(?:[省市区县镇乡州旗]|工)委$/;
@@ -11,7 +11,7 @@ const OF_A_COMMITTEE =
 const GOVERNMENT = /政府$/;
 const OF_A_GOVERNMENT = /^(?:办公?室?|研究室|督查室|法制办|外办)$/;
 const JOINER_AT_END = /[和及与]$/;
-const JOINER_AT_START = /^[和及与]/;
+const JOINER_AT_START = new RegExp(`^(?:${AND}|[及与])`);
 const LATIN_SEAM = /[A-Za-z0-9] [A-Za-z0-9]/;
 const LEVEL = /^[国省市区县镇乡州旗]/;
 const KNOWN_WORDS = new Set(BARE_NOUNS);

@@ -9,7 +9,7 @@ import {
 } from './owner-words';
 import { rolesForOwnerHeader } from './role-for-owner-header';
 
-const STEMS = [...ROLE_STEMS.flatMap(([, words]) => words), ...CONTACT_WORDS];
+const STEMS = [...ROLE_STEMS.flatMap(([, words]) => words), ...CONTACT_WORDS, '组长', '指挥长'];
 const STEM = new RegExp(STEMS.join('|'));
 const WORDS = [...STEMS, ...LABEL_MODIFIERS, ...UNIT_NOUNS, ...LEADER_NOUNS, ...PERSON_NOUNS].join(
   '|',
@@ -35,7 +35,7 @@ export function labelAtEnd(
   for (const pattern of runsOn ? [LABEL_RUN_ON] : [LABEL, LABEL_RUN_ON]) {
     const label = pattern.exec(end)?.[0];
     const roles = label === undefined ? [] : rolesForOwnerHeader(label);
-    if (roles.length > 0) return { roles, length: label!.length };
+    if (roles.length > 0 && STEM.test(label!)) return { roles, length: label!.length };
   }
   return null;
 }

@@ -103,7 +103,8 @@ function only(...groups: Group[]): Clause {
 /** The names a sentence starts with: 信息部 of 信息部进行维修. */
 function namesBeforeDoing(text: string): string | null {
   if (areParties(text)) return text;
-  for (const { index } of [...text.matchAll(DOING)].slice(0, MOST_TRIES)) {
+  for (const { index, 0: verb } of [...text.matchAll(DOING)].slice(0, MOST_TRIES)) {
+    if (text[index + verb.length] === '的') continue; // 由县政府牵头的机制
     const names = cutFillers(text.slice(0, index));
     if (names !== '' && areParties(names)) return names;
   }

@@ -1,10 +1,13 @@
 import type { PartyRole } from './assignment';
+import { VERB_ROLES } from './cut-role-words';
 import { cutLabels, type LabelledText } from './cut-labels';
+import { isTitle } from './is-title';
 import { isUnit } from './is-unit';
 import { splitOutsideBrackets } from './outside-brackets';
-import { ROLE_VERBS } from './owner-words';
 import { areParties } from './are-parties';
+import { personOf } from './person-of';
 import { readClause } from './read-clause';
+import { splitNames } from './split-names';
 
 /** Names as written, and what the words around them say. */
 export interface NameGroup {
@@ -19,12 +22,10 @@ export interface NameGroup {
 
 const SENTENCE_ENDS = ';。!?';
 const VERB = new RegExp(
-  ROLE_VERBS.map(([word]) => (word === '监督' ? '监督(?!管理|检查|执法|局|所|站)' : word)).join(
-    '|',
-  ),
+  [...VERB_ROLES.keys()].join('|').replace('监督', '监督(?!管理|检查|执法|局|所|站)'),
 );
 /** Without one of these a sentence says nothing of owners. */
-const CUE = new RegExp(`${VERB.source}|[由请]|会同|联合|责成|职责|分工`);
+const CUE = new RegExp(`${VERB.source}|[由请]|会同|联合|责成|职责|责任|分工`);
 const GOES_ON = /[、,和及与:]$/;
 
 /** The groups of names in a text of an owner cell, or, in `prose`, in the sentences of a task. Line breaks stand in the text. */
@@ -45,17 +46,19 @@ function readLabelled({ label, text }: LabelledText, prose: boolean): NameGroup[
   });
 }
 
-/** 党政办：李明 is 党政办（李明）; 党政办：负责会务 is 党政办负责会务. */
 function readNamed(name: string, text: string, prose: boolean): NameGroup[] {
   const [first, ...rest] = sentencesOf(text);
-  const value = first!.piece.trim();
-  const line =
-    value === ''
-      ? name
-      : readClause(name + value)?.groups.length
-        ? name + value
-        : `${name}(${value})`;
-  return [line, ...rest.map(({ piece }) => piece)].flatMap((piece) => readSentence(piece, prose));
+  const pieces = [joinNamed(name, first!.piece.trim()), ...rest.map(({ piece }) => piece)];
+  return pieces.flatMap((piece) => readSentence(piece, prose));
+}
+
+/** 党政办：李明 is 党政办（李明）, 党政办：负责会务 is 党政办负责会务; 技术组：县气象局 is 县气象局, 党政办：会务 is 党政办. */
+function joinNamed(name: string, value: string): string {
+  if (value === '' || readClause(name + value)?.groups.length) return name + value;
+  const names = splitNames(value, true).map((listed) => listed.name.replace(/\(.*/, ''));
+  if (names.every((one) => personOf(one, true) !== null || isTitle(one)))
+    return `${name}(${value})`;
+  return areParties(value) ? value : name;
 }
 
 /** Sentences, and lines where they say a role of their own: 党政办牵头⏎财政所配合. */

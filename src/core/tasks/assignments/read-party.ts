@@ -1,7 +1,8 @@
 import type { PartyRole } from './assignment';
+import { cutLabels } from './cut-labels';
 import { isTitle } from './is-title';
 import { blotBrackets, outerBrackets } from './outside-brackets';
-import { NOBODY, REMARK } from './name-words';
+import { AND, NOBODY, REMARK } from './name-words';
 import { personOf } from './person-of';
 import { rolesOfLabel } from './owner-label';
 import { splitNames } from './split-names';
@@ -17,7 +18,11 @@ export interface ReadName {
 const LONGEST = 200;
 const AT_START = /^(?:\*(?!\*))?[-—–·•●○◆■□▪~.:"'“”]*(?=[\u4e00-\u9fff(])/;
 const AT_END = /(?:[.:"'“”~—–-]|(?<=[局办委部所站中心村会])\*)+$/;
-const GIVEN_BEFORE = /^(?:由|请|以及|和|及|与)(?=..)/;
+const GIVEN_BEFORE = new RegExp(`^(?:由|请|以及|${AND}|及|与)(?=..)`);
+/** 李明(组长) in the brackets of a unit */
+const NESTED = /\([^()]*\)/g;
+/** A part in a group, not in the task. */
+const IN_A_GROUP = /组长|指挥长|^成员$/;
 
 /**
  * Reads a name of a list with what stands in its brackets: a mark of its role, a title, a telephone number, the person
@@ -31,7 +36,7 @@ export function readParty(text: string, amongPersons: boolean): ReadName[] {
   for (const [open, close] of outerBrackets(name).reverse()) {
     const inside = name.slice(open + 1, close);
     const without = name.slice(0, open) + name.slice(close + 1);
-    const [role] = rolesOfLabel(inside);
+    const [role] = IN_A_GROUP.test(inside) ? [] : rolesOfLabel(inside);
     if (role) mark = role;
     else if (!isDropped(inside)) {
       const names =
@@ -50,28 +55,36 @@ function isDropped(inside: string): boolean {
   return inside.trim() === '' || REMARK.test(inside) || NOBODY.test(inside) || isTitle(inside);
 }
 
-/** 责任人:李明, 配合单位:各村 */
+/** 分管领导:张伟;责任人:李明 */
 function labelledNames(inside: string): ReadName[] | null {
-  const [label, value] = inside.split(':', 2);
-  const [mark] = value === undefined ? [] : rolesOfLabel(label!);
-  if (!mark) return null;
-  return splitNames(value!, true).map(({ name }) => {
-    const person = personOf(name, true);
-    return { name: person ?? name, isPerson: person !== null, mark };
-  });
+  const labelled = cutLabels(inside).flatMap(({ label, text }) =>
+    label?.kind === 'roles' ? [{ mark: label.roles[0]!, text }] : [],
+  );
+  if (labelled.length === 0) return null;
+  return labelled.flatMap(({ mark, text }) =>
+    namesIn(text).map(({ name, person }) => ({
+      name: person ?? name,
+      isPerson: person !== null,
+      mark,
+    })),
+  );
 }
 
 /** The persons of 李明、王芳 or 副镇长李明; null where a part is no person. */
 function personsOf(inside: string): ReadName[] | null {
-  const names = splitNames(inside, true).map(({ name }) => ({
-    name,
-    person: personOf(name, true),
-  }));
+  const names = namesIn(inside);
   const persons = names.flatMap(({ person }) => (person === null ? [] : [person]));
   const isOfPersons = names.every(({ name, person }) => person !== null || isTitle(name));
   return isOfPersons && persons.length > 0
     ? persons.map((name) => ({ name, isPerson: true, mark: null }))
     : null;
+}
+
+function namesIn(inside: string): { name: string; person: string | null }[] {
+  return splitNames(inside, true).map(({ name: text }) => {
+    const name = text.replace(NESTED, '');
+    return { name, person: personOf(name, true) };
+  });
 }
 
 /** 县教育局(牵头, 县教育局) */

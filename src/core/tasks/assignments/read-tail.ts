@@ -8,6 +8,7 @@ import { remembered } from './remembered';
 import { readGroups, type NameGroup } from './read-groups';
 
 const SENTENCE_END = /(?:^|[。;!?”"》\n])\s*$/;
+const SENTENCE_START = /^\s*(?:$|[。;,\n(]|[一二三四五六七八九十]+[是、]|\d+[.、])/;
 
 /**
  * The owners a sentence or a task's text names: in a bracketed tail (…。（财政部牵头，各地区按职责分工负责）), after a label
@@ -20,20 +21,18 @@ export const readTail = remembered((text: string): readonly Assignment[] => {
   let from = 0;
   for (const [open, close] of outerBrackets(prepared)) {
     const before = prepared.slice(from, open);
-    const isAfterSentence = SENTENCE_END.test(prepared.slice(Math.max(0, open - 3), open));
+    const endsSentence =
+      SENTENCE_END.test(prepared.slice(Math.max(0, open - 3), open)) &&
+      SENTENCE_START.test(prepared.slice(close + 1, close + 4));
     const inside = prepared.slice(open + 1, close);
-    const tail = isAfterSentence ? readTailBracket(inside) : readBracket(inside);
+    const tail = endsSentence ? readTailBracket(inside) : readBracket(inside);
     rest += before + (tail.length > 0 ? '。' : prepared.slice(open, close + 1));
     found.push(...tail);
     from = close + 1;
   }
   rest += prepared.slice(from);
-  const groups = readGroups(rest, true);
-  const all =
-    groups.length === 0 && found.length === 0 && areParties(rest) ? [plainList(rest)] : groups;
-  const byKey = [...found, ...assignParties(all, ['responsible'])].map(
-    (one) => [`${one.role} ${one.party}`, one] as const,
-  );
+  found.push(...assignParties(readGroups(rest, true), ['responsible']));
+  const byKey = found.map((one) => [`${one.role} ${one.party}`, one] as const);
   return [...new Map(byKey).values()];
 });
 
@@ -52,8 +51,4 @@ function readOwners(inside: string, namesWillDo: boolean): Assignment[] {
 /** After a label any name counts; elsewhere only what is no phrase. */
 function isInTail(groups: readonly NameGroup[]): (name: string) => boolean {
   return groups.some(({ labelled }) => labelled) ? mayBeParty : isPartyInTail;
-}
-
-function plainList(list: string): NameGroup {
-  return { role: null, otherRoles: [], list, labelled: false };
 }

@@ -5,21 +5,25 @@ import { joinBrokenNames } from './join-broken-names';
 import { blotBrackets, splitOutsideBrackets } from './outside-brackets';
 import { rolesOfLabel } from './owner-label';
 import { personOf } from './person-of';
-import { PROVINCES } from './name-words';
+import { AND, PROVINCES } from './name-words';
 
 const SEPARATORS = '、,;/\\|&+。!';
 const WHITE_SPACE = ' \n';
 /** 1.党政办 2.财政所; (1)党政办 */
 const LIST_NUMBER =
   /(?<![\d.第])(?:\d{1,2}[.)、]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))[、.]?(?=\s*[\u4e00-\u9fff])/g;
+/** 一、党政办 */
+const CHINESE_NUMBER = /(?:^|(?<=[\n ;]))[一二三四五六七八九十]{1,3}[、.]/g;
 /** 县教育局(牵头)县财政局(配合) */
 const MARK = /\(([^()]{2,10})\)(?=[\u4e00-\u9fff])/g;
-const JOINER = /以及|及|和|与/g;
+const JOINER = new RegExp(`以及|及|${AND}|与`, 'g');
 /** 等 inside a word: 高等教育处, 安全等级保护办. */
 const ETC = /(?<![高中初平同对劣优特头均相])等(?![级待候于])/g;
 const COUNT = /^(?:\d+|[一二三四五六七八九十两几多]+)?(?:余|个|家|名|位)?/;
 const PEOPLE = /^(?:同志|人|人员|领导|领导同志|班子成员|干部|负责人|负责同志)?$/;
 const LONGEST = 200;
+const LEVELS = /^[省市县区镇乡村](?:、[市县区镇乡村])*$/;
+const LAST_BRACKET = /\([^()]*\)(?=[^()]*$)/;
 
 /** A name of a list, and whether only white space parts it from the one before: 党政办 李明. */
 export interface ListedName {
@@ -42,8 +46,8 @@ export function splitNames(list: string, amongPersons = false): ListedName[] {
     whole.forEach((text, index) => {
       const name = text.replace(/\s/g, '');
       const last = names.at(-1);
-      if (at === '、' && index === 0 && last && isBare(name) && isCollective(last.name)) {
-        names[names.length - 1] = { ...last, name: `${last.name}、${name}` }; // 各乡镇、街道
+      if (at === '、' && index === 0 && last && isOneWith(last.name, name)) {
+        names[names.length - 1] = { ...last, name: `${last.name}、${name}` };
         return;
       }
       splitName(name, amongPersons).forEach((part, place) => {
@@ -54,9 +58,15 @@ export function splitNames(list: string, amongPersons = false): ListedName[] {
   return names;
 }
 
+/** 各乡镇、街道; 各市、县(区)人民政府; 省、市、县三级河长 */
+function isOneWith(last: string, name: string): boolean {
+  return LEVELS.test(last) || (isCollective(last) && isBare(name.replace(LAST_BRACKET, '')));
+}
+
 function separateMarks(list: string): string {
   return list
     .replace(LIST_NUMBER, '、')
+    .replace(CHINESE_NUMBER, '、')
     .replace(MARK, (whole, inside: string) =>
       rolesOfLabel(inside).length > 0 ? `${whole}、` : whole,
     );
