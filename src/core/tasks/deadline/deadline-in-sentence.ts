@@ -1,4 +1,5 @@
 import { normalize } from '../../grid/text';
+import { anyOf } from './any-of';
 import { cleanText } from './clean-text';
 import type { Deadline, DeadlineContext } from './deadline';
 import { readDeadline } from './read-deadline';
@@ -19,20 +20,24 @@ const LIMIT = '(?:(?:之|以)?前(?!期|后|提|往|三|3)|(?:之|以)?内(?!部
 const TIME = '(?:\\([^()]{1,6}\\))?(?:上午|下午|中午)?(?:\\d{1,2}[:时点]\\d{0,2}分?)?(?:下班)?';
 const WITHIN = `(?:自|在|于|收到|接到)?[^,;。:()、\\d]{0,14}(?:${N}|半)个?(?:工作日|自然日|日|天|周|月|年|小时)(?:之|以)?内(?!部|容|控)`;
 
-/** 完成时限:…, (时限:2026年9月), 整改期限为… */
-const LABELLED =
-  /(?:(?:完成|整改|办结|办理|落实|销号|工作)?(?:时限|期限|时间节点|截止时间|截止日期|截止日)|(?:完成|办结|整改)(?:时间|日期))(?:要求)?(?::|为|是)? ?([^,;。()]{2,40})/;
-/** 6月底前, 2018年7月底前, 于6月30日前, 年底前: a limit word must stand with it, or an end of a month or year. */
-const LIMITED = new RegExp(
-  `(?:(?:${POINT})${END}${TIME}|${NUMERIC}) ?${LIMIT}|(?:${YEAR})?(?:${N}月(?:份)?)?(?:年?[底末])(?=完成|建成|办结|整改|实现|达到|全面|竣工|[,;。)]|$)`,
-  'g',
+const WHOSE = anyOf('完成 整改 办结 办理 落实 销号 工作');
+const LIMIT_NAMES = anyOf(
+  '时限 期限 时间节点 截止时间 截止日期 截止日 (?<=完成|办结|整改)(?:时间|日期)',
 );
+/** 完成时限:…, (时限:2026年9月), 整改期限为… */
+const LABELLED = new RegExp(`${WHOSE}?${LIMIT_NAMES}(?:要求)?[:为是]? ?([^,;。()]{2,40})`);
+const LIMITED_POINT = `(?:(?:${POINT})${END}${TIME}|${NUMERIC}) ?${LIMIT}`;
+const AIMS = anyOf('完成 建成 办结 整改 实现 达到 全面 竣工 [,;。)] $');
+const END_OF_MONTH_OR_YEAR = `(?:${YEAR})?(?:${N}月(?:份)?)?年?[底末](?=${AIMS})`;
+/** 6月底前, 2018年7月底前, 于6月30日前, 年底前: a limit word must stand with it, or an end of a month or year. */
+const LIMITED = new RegExp(`${LIMITED_POINT}|${END_OF_MONTH_OR_YEAR}`, 'g');
 /** (2026年9月), (6月30日): brackets that hold nothing but a time. */
 const BRACKETED = /\(([^()]{2,40})\)/g;
+const BEFORE_DONE = anyOf('^ [,;。] 力争 确保 预计 计划 于 在 到');
+const DONE_POINT = `(?:${YEAR})?${N}月(?:份)?(?:${N}[日号]|[上中下]旬)?|${YEAR}`;
+const DONE_WORDS = anyOf('完成 办结 建成 竣工 投用 投入使用 整改到位 整改完毕');
 /** …，6月完成; 力争9月竣工 */
-const DONE = new RegExp(
-  `(?:^|[,;。]|力争|确保|预计|计划|于|在|到) ?((?:${YEAR})?${N}月(?:份)?(?:${N}[日号]|[上中下]旬)?|${YEAR}) ?(?:全部|全面|基本)?(?:完成|办结|建成|竣工|投用|投入使用|整改到位|整改完毕)`,
-);
+const DONE = new RegExp(`${BEFORE_DONE} ?(${DONE_POINT}) ?(?:全部|全面|基本)?${DONE_WORDS}`);
 const COUNTED = new RegExp(
   `(${WITHIN})(?:[^,;。]{0,4})(?:完成|整改|办结|报|落实|启动|反馈|答复|上报)`,
 );

@@ -2,8 +2,10 @@ import type { Mention } from './points/point';
 
 /** 5月10日会议精神, 2021年3月印发的方案: dates that name something else. */
 const NAMES_SOMETHING =
-  /^(?:的)?(?:会议|下发|印发|出台|召开的|发布|发文|公布|施行|生效|以来|文件|通知|精神|讲话|督查|巡察反馈|反馈|通报|查出|发现|前期|事故|反映|信访)/;
+  /^(?:(?:召开|下发|印发|出台|发布|发文|公布|通报|查出|发现|反馈|交办)的|会议|文件|精神|讲话|以来|信访|(?:巡察|督查|检查)(?:组)?(?:反馈|发现|通报))/;
 const BASIS_BEFORE = /(?:根据|按照|依据|依照|对照|针对|截至目前|参照)$/;
+/** 9月30日前(原6月30日) */
+const FORMER = /原(?:定|计划|时限|定于)?(?:为|于|是)?:?$/;
 
 /** The mentions a deadline may rest on: without those told in passing, as long as any other stands. */
 export function dropIncidental(text: string, mentions: readonly Mention[]): readonly Mention[] {
@@ -13,9 +15,8 @@ export function dropIncidental(text: string, mentions: readonly Mention[]): read
 }
 
 function isIncidental(text: string, { at, end, from, to }: Mention): boolean {
+  const before = text.slice(Math.max(0, at - 5), at);
+  if (FORMER.test(before)) return true;
   if (from || to?.marked) return false;
-  return (
-    NAMES_SOMETHING.test(text.slice(end, end + 6)) ||
-    BASIS_BEFORE.test(text.slice(Math.max(0, at - 4), at))
-  );
+  return NAMES_SOMETHING.test(text.slice(end, end + 6)) || BASIS_BEFORE.test(before);
 }

@@ -1,11 +1,19 @@
+import { anyOf } from '../any-of';
 import { deadline, type Form } from '../form';
 import { goesOn } from '../standing-words';
 
-const AT_ONCE =
-  /立[行说查即整审接](?:立|即)?[改行办知整]|立(?:即|刻)|马上|即刻|即时|当即|即[知行查交接到报整办改发][即就立]?[改行办报整纠处销知]|(?:接|随)[诉到交报件][即随就][办改处]|边[查学整][边即就]改|(?:现场|当场)(?:整改|办结|处置|纠正|完成)|第(?:1|一)时间/;
+/** 立行立改, 即知即改, 接诉即办 and whatever is formed like them. */
+const AT_ONCE = new RegExp(
+  anyOf(
+    '立[行说查即整审接][立即]?[改行办知整] 立即 立刻 马上 即刻 即时 当即 第[1一]时间',
+    '即[知行查交接到报整办改发][即就立]?[改行办报整纠处销知] [接随][诉到交报件][即随就][办改处]',
+    '边[查学整][边即就]改 (?:现场|当场)(?:整改|办结|处置|纠正|完成)',
+  ),
+);
 /** Said alone they ask for haste; in a longer text they are part of the task. */
-const SOON =
-  /^(?:尽快|尽早|及时|从速|抓紧|随时|即日起?|马上)(?:整改|完成|办理|办结|落实|到位|处理|推进)*[。;!]?$/;
+const SOON = new RegExp(
+  `^${anyOf('尽快 尽早 及时 从速 抓紧 随时 即日起? 马上')}${anyOf('整改 完成 办理 办结 落实 到位 处理 推进 更新 公开 报送 上报 反馈 调整 公示')}*[。;!]?$`,
+);
 
 /** To be done at once. */
 export const atOnce: Form = {

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import { deadline, type Form } from '../form';
 import { boundsOf } from '../repeats/bounds';
 import { readDaysOfMonth } from '../repeats/day-of-month';
@@ -6,8 +7,12 @@ import { everyWeek } from '../repeats/every-week';
 import { everyYear } from '../repeats/every-year';
 import { everyUnit, plainRule, repeat, until, type Repeat } from '../repeats/repeat';
 
-const EVERY =
-  /(?:每(?:隔)?(?:个)?(\d{1,2})?(?:个)?|各(?=季度末|月末|季末|月底))(工作日|半个?月(?!刊|谈)|半年(?:度)?|季(?:度)?(?!节)|年(?:度)?|月(?:份|度)?|周(?!年|边)|星期|礼拜|旬|日|天|学期|学年)/;
+const PERIOD = anyOf(
+  '工作日 半个?月(?!刊|谈) 半年度? 季度?(?!节) 年度? 月[份度]? 周(?![年边]) 星期 礼拜 旬 日 天 晚 学期 学年',
+);
+/** 每月, 每两个月, 各季度末 */
+const EVERY = new RegExp(`(?:每隔?个?(\\d{1,2})?个?|各(?=季度?末|月[末底]))(${PERIOD})`);
+
 /** A rhythm told with 每. */
 export const every: Form = {
   name: 'every',

@@ -1,17 +1,55 @@
+import { anyOf } from '../any-of';
 import { deadline, type Form } from '../form';
 
-const FESTIVAL =
-  /(?:春节|元旦|清明|端午|中秋|国庆|重阳|除夕|元宵|腊月|正月|农历|冬至|节假日|节日|双节|两节|["“]?(?:五一|七一|八一|十一|五四|三八|六一|5\.1|5\.12|7\.1|8\.1|10\.1)["”]?(?=前|之前|以前|期间|节|后|来临|到来))/;
+const FESTIVALS = anyOf(
+  '春节 元旦 清明 端午 中秋 国庆 重阳 除夕 元宵 腊月 正月 农历 节假日 节日 双节 两节',
+  '^节[前后] \\d{1,2}·\\d{1,2}',
+);
+const SHORT_NAMES = anyOf('五一 七一 八一 十一 五四 三八 六一 5\\.1 5\\.12 7\\.1 8\\.1 10\\.1');
+/** 五一 alone may be a place; with 前 or 期间 it is the holiday. */
+const SHORT_FESTIVALS = `${SHORT_NAMES}["”]?(?=${anyOf('前 之前 以前 期间 节 后 来临 到来')})`;
+/** 12.4宪法日, 6.26禁毒日前 */
+const NAMED_DAY = `(?<![\\d.])\\d{1,2}\\.\\d{1,2}["”]?[^\\d,;。]{1,8}(?:日|节)(?=${anyOf('前 期间 活动 [,;。] $')})`;
+
+const BY_WHAT = anyOf(
+  '要求 规定 安排 部署 进度 进展 节点 计划 时限 时间 通知 程序 文件 工期 合同 方案 序时 需要 情况 形势 实际',
+);
 /** 按上级要求, 根据工作安排, 以通知为准 */
-const AS_TOLD =
-  /按(?:照)?[^;。]{0,24}?(?:要求|规定|安排|部署|进度|节点|计划|时限|时间|通知|程序|文件|工期|合同|方案|序时)|按[时期需]|如期|根据[^;。]{0,24}?(?:要求|规定|安排|部署|进度|进展|计划|需要|情况|形势|通知)|视[^;。]{0,12}?(?:情况|进展|进度|需要|而定)|以[^;。]{0,20}?为准|另行(?:通知|安排|部署)|适时|择机|序时进度|(?:随|与)[^;。]{0,16}?同步|同步(?:推进|完成|实施|整改|进行)/;
-/** 待省厅批复后, 开学前, 党代会召开前, 汛期, 会议结束后 */
-const AFTER_WHAT =
-  /待[^;。]{1,24}?[后时]|(?:开学|放假|放暑假|放寒假|寒假|暑假|学期|学年|期末|期中|毕业|换届|汛期|主汛|入冬|入汛|供暖|春耕|秋收|雨季|冬季|春季|夏季|秋季|防火期|两会|党代会|人代会|全会)(?:前|后|初|末|中|底|期间|结束|来临|召开|到来|开始|$)/;
-/** …前完成, …后, …期间 at the end of a clause, where something happens before it. */
-const AROUND =
-  /(?<=[^\d,;。:、(\s]{2})(?:召开|开工|竣工|投用|投产|结束|完成|到来|来临|到期|届满|批复|下达|验收|启动|施工|实施|上报|审批|换届|会议|检查|考核|督查|巡察|比赛|活动|开始|开展|入住|交付|运营|生效|反馈)(?:之|以)?[前后时](?:[,;。)]|$|完成|整改|办结|报送|上报|到位|启动|落实)|期间|^[^\d,;。:]{2,16}(?<![今以然最先前随及限即实同定平暂临小历])[后时][。;)]?$|^[^\d,;。:]{2,12}(?<![目当此提跟面生超日之以先最今])(?:之前|以前|前|期间)(?:完成|整改到位|办结|落实到位|到位)?[。;)]?$/;
-const SCHOOL_WEEK = /^第\d{1,2}(?:个)?(?:教学)?周/;
+const AS_TOLD = anyOf(
+  `(?:按|根据|结合|视)[^;。]{0,24}?${BY_WHAT}`,
+  '按[时期需] 如期 视[^;。]{0,12}而定 以[^;。]{0,20}?为准 另行(?:通知|安排|部署) 适时 择机 序时进度',
+  '(?:随|与)[^;。]{0,16}?同步 同步(?:推进|完成|实施|整改|进行)',
+  '(?:规定|限定|法定|约定)(?:的)?时[限间]',
+);
+
+/** 开学前, 汛期, 学期末, 两会期间 */
+const SEASON = anyOf(
+  '开学 放假 放?暑假 放?寒假 寒暑假 暑期 寒假 学期 学年 期末 期中 毕业 换届 汛期 主汛 入冬 入汛 供暖',
+  '春耕 秋收 雨季 冬季 春季 夏季 秋季 防火期 两会 党代会 人代会 全会',
+);
+const AT_SEASON = `${SEASON}(?:${anyOf('前 后 初 末 中 底 期间 结束 来临 召开 到来 开始')}|(?=[,:;。]|$))`;
+
+const HAPPENS = anyOf(
+  '召开 开工 竣工 投用 投产 结束 完成 到来 来临 到期 届满 批复 下达 验收 启动 施工 实施 上报 审批 换届 会议 检查',
+  '考核 督查 巡察 比赛 活动 开始 开展 入住 交付 运营 生效 反馈',
+);
+const THEN = anyOf('[,;。)] $ 完成 整改 办结 报送 上报 到位 启动 落实');
+/** 待省厅批复后, 项目竣工后, 会议召开前完成, 活动期间 */
+const AROUND = anyOf(
+  '待[^;。]{1,24}?[后时] 期间',
+  `(?<=[^\\d,;。:、(\\s]{2})${HAPPENS}(?:之|以)?[前后时]${THEN}`,
+);
+/** The whole cell is an occasion: 资金落实后, 汛期来临之前; but not 目前 or 今后. */
+const OCCASION = anyOf(
+  '^[^\\d,;。:]{2,16}(?<![今以然最先前随及限即实同定平暂临小历])[后时][。;)]?$',
+  '^[^\\d,;。:]{2,12}(?<![目当此提跟面生超日之以先最今])(?:之|以)?前(?:完成|整改到位|办结|落实到位|到位)?[。;)]?$',
+);
+
+const EVENT = new RegExp(
+  anyOf(FESTIVALS, SHORT_FESTIVALS, NAMED_DAY, AS_TOLD, AT_SEASON, AROUND, OCCASION),
+);
+/** 第一周, 第1-16周 of a school term. */
+const SCHOOL_WEEK = /^(?:开学)?第\d{1,2}(?:[-~、至到]\d{1,2})?(?:个)?(?:教学)?周/;
 /** Two or more occasions stand for themselves: 半年小结、年终总结. */
 const SEVERAL_OCCASIONS = /半年[^,;。]{0,8}[、,和及]年[终底]/;
 
@@ -28,20 +66,14 @@ export const onEvent: Form = {
     { text: '待省厅批复后实施', reads: { kind: 'event' } },
     { text: '第一周', reads: { kind: 'event', ambiguous: true } },
     { text: '按序时进度推进', reads: { kind: 'event' } },
+    { text: '12.4宪法日', reads: { kind: 'event' } },
     { text: '待定', reads: null },
     { text: '目前', reads: null },
     { text: '春节前（2月10日前）', reads: null },
   ],
   read({ text }) {
     const week = SCHOOL_WEEK.test(text);
-    const isEvent =
-      week ||
-      FESTIVAL.test(text) ||
-      AS_TOLD.test(text) ||
-      AFTER_WHAT.test(text) ||
-      AROUND.test(text);
-    return isEvent
-      ? deadline('on-event', 'event', { ambiguous: week || SEVERAL_OCCASIONS.test(text) })
-      : null;
+    if (!week && !EVENT.test(text)) return null;
+    return deadline('on-event', 'event', { ambiguous: week || SEVERAL_OCCASIONS.test(text) });
   },
 };

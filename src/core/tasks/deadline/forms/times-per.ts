@@ -8,19 +8,19 @@ const UNIT = '(半年|半个?月|季度?|年|月|周|星期|旬|日|天|工作�
 const SLASHED = new RegExp(`${COUNT}次(?:以上)?[/每](\\d{0,2})个?${UNIT}`);
 /** 一年两次, 半年一次, 一季度一次 */
 const SPOKEN = new RegExp(
-  `(?<![第\\d])(?:([1-9]\\d?)个?(月|季度?|年|周|天|日|旬)|(半年|半个?月))(?:至少|不少于|各|度)?${COUNT}(?:次|回)`,
+  `(?<![第\\d上下前后])(?:([1-9]\\d?)个?(月|季度?|年|周|天|日|旬)|(半年|半个?月))(?:至少|不少于|各|度)?${COUNT}(?:次|回)`,
 );
 /** 一月一调度, 一季一通报, 一周一例会 */
 const RHYMED = /(?<![第\d])1(季度?|月|年|周|日|旬|天)一(?![日号年月般定])/;
 /** 按月, 逐季; but not 按月底, 按日程. */
 const BY_UNIT =
-  /(?:按|逐)(半年|季(?:度)?(?!节)|月(?:度)?(?![底初末])|年(?:度)?(?![龄初底末级代])|周(?![期边])|旬|日(?![程期常前]))(?!工作计划|计划)/;
+  /(?:按|逐)(半年|季(?:度)?(?!节)|月(?:度)?(?![底初末])|(?<=按)年(?:度)?(?![龄初底末级代])|周(?![期边])|旬|日(?![程期常前]))(?!工作计划|计划)/;
 /** 年均, 月均: an average, no fixed turn. */
 const AVERAGE = /(?:^|[^\d半多近])(年|月|周)均/;
 const EVERY_OTHER = /(?:隔|双|单)(月|周|日(?=[^期]|$))/;
 /** 月调度、季通报 */
 const REPORTED =
-  /(?:^|[,;、。:])(?:实行|坚持|落实)?(日|周|旬|月|季|季度|月度|年度|半年)(?:调度|通报|报送|报告|例会|研判|督查|督办|会商)/;
+  /^(月|季|月度|季度|年度|半年)$|(?:^|[,;、。:])(?:实行|坚持|落实)?(日|周|旬|月|季|季度|月度|年度|半年)(?:调度|通报|报送|报告|例会|研判|督查|督办|会商)/;
 
 /** A rhythm told as a rate. */
 export const timesPer: Form = {
@@ -73,5 +73,5 @@ function readRate(text: string): { at: number; repeat: Repeat } | null {
   const other = EVERY_OTHER.exec(text);
   if (other) return { at: other.index, repeat: repeat(everyUnit(other[1]!, 2)) };
   const loose = AVERAGE.exec(text) ?? REPORTED.exec(text);
-  return loose && { at: loose.index, repeat: repeat(everyUnit(loose[1]!), true) };
+  return loose && { at: loose.index, repeat: repeat(everyUnit((loose[1] ?? loose[2])!), true) };
 }

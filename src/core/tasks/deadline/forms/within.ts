@@ -5,7 +5,7 @@ import { deadline, type Form } from '../form';
 import { goesOn } from '../standing-words';
 
 const UNIT = '(?:个)?(工作日|自然日|日历天|日历日|小时|星期|礼拜|季度|学期|分钟|日|天|周|月|年)';
-const NUMBER = '(\\d{1,4}|半|几|数|若干)(?:[-~至到]\\d{1,4})?(?:个)?(半)?';
+const NUMBER = '(\\d{1,3}|半|几|数|若干)(?:[-~至到]\\d{1,3})?(?:个)?(半)?';
 const NOT_BEFORE = '(?<![满达第每近过\\d.])';
 const WITHIN = new RegExp(`${NOT_BEFORE}${NUMBER}${UNIT}半?(?:时间)?(?:之|以)?内(?![部容控])`);
 const LIMITED = new RegExp(

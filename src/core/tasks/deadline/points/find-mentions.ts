@@ -1,11 +1,17 @@
+import { anyOf } from '../any-of';
 import { readFiveYearPlan } from './five-year-plan';
 import { isMeantAsTime } from './is-meant-as-time';
 import { readDay } from './month';
 import { dayPart, matchAt, wholeMonth, type Mention, type Part, type Point } from './point';
 import { readPoint, withSuffix } from './read-point';
 
-const START =
-  /\d+|Q[1-4]|[今本当明次来翌后去同]年|年(?=[底末终中初内尾]|年[底末])|岁末|[上下前后]半年|前[23](?:个)?季|第[1-4](?:个)?季|["“'‘]?十[二三四五六]五|下1年/gi;
+const START = new RegExp(
+  anyOf(
+    '\\d+ Q[1-4] [今本当明次来翌后去同]年 [上下]1?年度? 年(?=度?[底末内]|[终中初尾]|年[底末]) 岁末',
+    '[上下前后]半年 上(?=[、和及与/]?下半年) 前[23](?:个)?季 第[1-4](?:个)?季 ["“\'‘]?十[二三四五六]五',
+  ),
+  'gi',
+);
 const RANGE_SIGN = /(?:起|开始)?(?:[-~]+|至|到|→)+/y;
 const NOTHING_FOLLOWS = /(?:今|[:,;。)]|$)/y;
 const LONE_NUMBER = /(\d{1,2})(?=$|[,;:。)、]|底|末|前|止)/y;

@@ -1,11 +1,14 @@
+import { anyOf } from '../any-of';
 import type { Mention } from './point';
+
+const VERBS = anyOf(
+  '完成 实现 建成 达到 全面 基本 初步 力争 全部 形成 出台 取得 要 将 须 需 应 前 底 内 启动 开工 竣工 投用 投产 开建',
+  '实施 立项 开展 推进 组织 制定 建立 落实 办结 投入 验收 结束 到位 召开 做好 各',
+);
 /** 2026年完成 is a deadline, 2026年高标准农田 a name. */
-const YEAR_GOES_ON =
-  /^(?:$|[,:;。、)/]|完成|实现|建成|达到|全面|基本|初步|力争|全部|形成|出台|取得|要|将|须|需|应|前|底|内)/;
-const PART_GOES_ON =
-  /^(?:$|[,:;。、)/(]|完成|实现|建成|达到|全面|基本|初步|力争|全部|形成|出台|取得|要|将|须|需|应|前|底|内|启动|开展|推进|建立|制定|落实|办结|竣工|投用|开工|投入|验收|结束|到位|组织|召开|做好|各)/;
-const YEAR_BEGINS = /(?:^|[,:;。(、/于至到在保争取成限间]|计划|预计|截止|完成)$/;
-/** 2020-2021学年, 2024-2027年度方案 */
+const GOES_ON = new RegExp(`^(?:$|[,:;。、)/(]|${VERBS})`);
+const YEAR_BEGINS = /(?:^|[,:;。(、/于至到在保争取成限期间]|计划|预计|截止)$/;
+/** 2020-2021学年, 2016级 */
 const SCHOOL_YEAR = /^(?:学年|级|届)/;
 
 /** Whether years, quarters and halves stand for a time limit: in names (第二季度通报, 2025年高标准农田) they do not. */
@@ -18,8 +21,11 @@ export function isMeantAsTime(text: string, mention: Mention): boolean {
   if (point.grain === 'day' || point.grain === 'month') return true;
   if (SCHOOL_YEAR.test(rest)) return false;
   if (point.marked || point.opens || mention.to === null) return true;
-  if (point.grain !== 'year') return PART_GOES_ON.test(rest);
+  // 2024-2027年度防控方案 is a name, 2020年至2022年逐年推进 is not.
+  if (mention.from !== null && text[mention.end - 1] !== '度') return true;
+  if (point.grain !== 'year' && /^\d/.test(rest)) return true;
+  if (!GOES_ON.test(rest)) return false;
   return (
-    YEAR_BEGINS.test(text.slice(Math.max(0, mention.at - 2), mention.at)) && YEAR_GOES_ON.test(rest)
+    point.grain !== 'year' || YEAR_BEGINS.test(text.slice(Math.max(0, mention.at - 2), mention.at))
   );
 }

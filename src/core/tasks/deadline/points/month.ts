@@ -13,18 +13,28 @@ const DAY_WITHOUT_SIGN =
 /** What may follow a month, with the day on which that ends (0: the month's last). */
 const PARTS: readonly {
   readonly words: RegExp;
+  /** Where a range that begins with it begins. */
+  readonly from: number;
   readonly day: number;
   readonly exact: boolean;
   readonly implied: readonly Implied[];
 }[] = [
-  { words: /(?:月|当月)?(?:底|末)(?![端层])/y, day: 0, exact: true, implied: [] },
-  { words: /(?:上中旬|中上旬|中旬)/y, day: 20, exact: true, implied: ['partOfMonth'] },
-  { words: /(?:中下旬|下旬|下半月)/y, day: 0, exact: true, implied: ['partOfMonth'] },
-  { words: /上旬/y, day: 10, exact: true, implied: ['partOfMonth'] },
-  { words: /上半月/y, day: 15, exact: true, implied: ['partOfMonth'] },
-  { words: /月?初(?![步审级中稿评次始期心])/y, day: 10, exact: false, implied: ['partOfMonth'] },
+  { words: /(?:月|当月)?(?:底|末)(?![端层])/y, from: 0, day: 0, exact: true, implied: [] },
+  { words: /(?:上中旬|中上旬|中旬)/y, from: 11, day: 20, exact: true, implied: ['partOfMonth'] },
+  { words: /中下旬/y, from: 11, day: 0, exact: true, implied: ['partOfMonth'] },
+  { words: /(?:下旬|下半月)/y, from: 21, day: 0, exact: true, implied: ['partOfMonth'] },
+  { words: /上旬/y, from: 1, day: 10, exact: true, implied: ['partOfMonth'] },
+  { words: /上半月/y, from: 1, day: 15, exact: true, implied: ['partOfMonth'] },
+  {
+    words: /月?初(?![步审级中稿评次始期心])/y,
+    from: 1,
+    day: 10,
+    exact: false,
+    implied: ['partOfMonth'],
+  },
   {
     words: /月?中(?=[前,;。:、)完]|之前|以前|$)/y,
+    from: 11,
     day: 15,
     exact: false,
     implied: ['partOfMonth'],
@@ -53,12 +63,13 @@ export function readDay(text: string, at: number, month: number): Part | null {
 }
 
 function readPartOfMonth(text: string, at: number, month: number): Part {
-  for (const { words, day, exact, implied } of PARTS) {
+  for (const { words, from, day, exact, implied } of PARTS) {
     const match = matchAt(words, text, at);
     if (!match) continue;
     const end = at + match[0].length;
     return {
       ...wholeMonth(month, end),
+      first: { month, day: from },
       last: { month, day },
       marked: true,
       implied,

@@ -1,14 +1,16 @@
 import type { Implied } from '../deadline';
 import { matchAt, type Grain, type Part } from './point';
 
-const QUARTER = /(?:第?([1-4])(?:个)?季(?:度)?|Q([1-4])(?![\d.]))(?:(底|末)|(初)(?!步))?/iy;
+const QUARTER = /(?:第?([1-4])季(?:度|(?=[底末初前]))|Q([1-4])(?![\d.]))(?:(底|末)|(初)(?!步))?/iy;
 /** 1-3季度, 1、2季度: the first goes without 季度. */
 const QUARTER_OF_SEVERAL = /第?([1-4])(?=(?:[-~]+|至|到|[、和及])第?[1-4]季)/y;
 const FIRST_QUARTERS = /前([23])(?:个)?季度/y;
 const HALF = /(?:[上前]|(下|后))半年(底|末)?/y;
+/** The first of 上、下半年. */
+const FIRST_OF_HALVES = /上(?=[、和及与/]?下半年)/y;
 /** 年底, 年末, 年内 … with or without a year before; 年终总结 and 年初步 are none. */
-const END_OF_YEAR = /年?(?:年?[底末](?![端层])|岁末|年尾)/y;
-const INSIDE_YEAR = /年?(?:以|之)?内(?![部容控])/y;
+const END_OF_YEAR = /年?度?(?:年?[底末](?![端层])|岁末|年尾)/y;
+const INSIDE_YEAR = /年?度?(?:以|之)?内(?![部容控])/y;
 const CLOSE_OF_YEAR =
   /年?终(?!年|身|止|端|结|点|极|审|验|(?:工作)?(?:总结|小结|报告|述职|考核|考评|绩效|奖|决算))/y;
 const MIDDLE_OF_YEAR = /年?中(?=[前,;。:、)完底]|之前|以前|$)/y;
@@ -22,6 +24,8 @@ export function readQuarterOrHalf(text: string, at: number): Part | null {
     const guess: Guess = half[1] && !half[2] ? { implied: ['partOfYear'], ambiguous: true } : EXACT;
     return months('half', last - 5, last, at + half[0].length, !!half[2], guess);
   }
+  const ofTwo = matchAt(FIRST_OF_HALVES, text, at);
+  if (ofTwo) return months('half', 1, 6, at + 1, false, EXACT);
   const first = matchAt(FIRST_QUARTERS, text, at);
   if (first) return months('quarter', 1, Number(first[1]) * 3, at + first[0].length, false, EXACT);
   const several = matchAt(QUARTER_OF_SEVERAL, text, at);
@@ -36,7 +40,7 @@ export function readQuarterOrHalf(text: string, at: number): Part | null {
 /** What follows a year: 2026年[底], and alone: 年底, 年内. Alone the 年 must stand. */
 export function readPartOfYear(text: string, at: number): Part | null {
   const end = matchAt(END_OF_YEAR, text, at);
-  if (end) return months('year', 1, 12, at + end[0].length, true, EXACT);
+  if (end) return months('year', 12, 12, at + end[0].length, true, EXACT);
   const inside = matchAt(INSIDE_YEAR, text, at);
   if (inside) return months('year', 1, 12, at + inside[0].length, true, EXACT);
   const close = matchAt(CLOSE_OF_YEAR, text, at);

@@ -18,10 +18,13 @@ export function withSuffix(text: string, at: number, year: YearWord, part: Part)
   const from = /[自从由]$/.test(text.slice(Math.max(0, at - 1), at));
   const suffix = readSuffix(text, part.end, { grain: part.grain, marked: part.marked, from });
   return {
-    ...part,
     at,
-    year,
     end: suffix.end,
+    year,
+    grain: part.grain,
+    first: part.first,
+    last: part.last,
+    implied: part.implied,
     marked: part.marked || suffix.marked,
     ambiguous:
       part.ambiguous ||

@@ -1,13 +1,21 @@
+import { anyOf } from '../any-of';
 import { matchAt, type Grain } from './point';
 
-/** 下午6时, 18:00, 24时, 下班, (周五) after a day. */
-const TIME =
-  /(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?(?:[T ]?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?)?(?:当天|当日|全天|上午|下午|中午|晚上?|早上?|凌晨)?(?:\d{1,2}(?:[时点]|:(?=\d))(?:\d{1,2}分?|半|整)?)?(?:下班|上班|放学)?/y;
+const WEEKDAY = '\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?';
+const CLOCK = '[T ]?\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z?';
+const HALF_DAY = anyOf('当天 当日 全天 上午 下午 中午 晚上? 早上? 凌晨');
+const HOUR = '\\d{1,2}(?:[时点]|:(?=\\d))(?:\\d{1,2}分?|半|整)?';
+const UNTIL_HOUR = '(?:[-~]|至|到)\\d{1,2}[:时点](?:\\d{1,2}分?)?';
+/** 下午6时, 18:00, 9:00-11:00, 24时, 下班, (周五) after a day. */
+const TIME = new RegExp(
+  `(?:${WEEKDAY})?(?:${CLOCK})?${HALF_DAY}?(?:${HOUR})?(?:${UNTIL_HOUR})?(?:下班|上班|放学)?`,
+  'y',
+);
 const LIMIT =
   /(?:(?:之|以)?前(?![后期往提瞻沿端述三3]|半年)|(?:之|以)?内(?![部容控业外设审环陆河涝网地涵])|为?止)/y;
 const ROUGHLY = /(?:左右|前后|上下)/y;
-const OPENS = /起(?![草步底点诉运来飞立色])/y;
-const OPENS_AFTER_FROM = /(?:开始|以后|之后|以来)/y;
+const OPENS = /(?:起(?![草步底点诉运来飞立色])|(?:以|之)后|后(?=[,;。)]|$|完成|启动|实施|开始))/y;
+const OPENS_AFTER_FROM = /(?:开始|以来)/y;
 
 export interface Suffix {
   readonly end: number;

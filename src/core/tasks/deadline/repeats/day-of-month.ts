@@ -20,8 +20,13 @@ const PLACES: readonly (readonly [words: RegExp, days: string, ambiguous: boolea
   [/(?:的)?第2(?:个)?(?:周|星期)/y, '14', true],
   [/(?:的)?第3(?:个)?(?:周|星期)/y, '21', true],
 ];
-const DAY =
-  /^[^,;。\d(]{0,8}?(\d{1,2})[日号]?(?:(?:[-~]|至|到)(\d{1,2}))?((?:[、,和及与]\d{1,2}[日号]?){0,10})(?:[日号]|(?=(?:之|以)?前(?:报|完成|$|[,;。])))/;
+const MORE_DAYS = '(?:[、,和及与]\\d{1,2}[日号]?){0,10}';
+const DAY_ENDS = '(?:[日号]|(?=(?:之|以)?前(?:报|完成|$|[,;。])))';
+const DAY = new RegExp(
+  `^[^,;。\\d(]{0,8}?(\\d{1,2})[日号]?(?:(?:[-~]|至|到)(\\d{1,2}))?(${MORE_DAYS})${DAY_ENDS}`,
+);
+/** 每月报送一次,于25日前 */
+const LATER = /^[^;。]{0,16}?[于在,](\d{1,2})[日号](?:之|以)?前/;
 const FIRST_DAYS = /^(?:的)?前(\d{1,2})(?:个)?(?:工作)?[日天]/;
 
 /** What follows 每月: 5日前, 15日、30日, 底, 初, 1-5日, 报送一次,于25日前. */
@@ -36,8 +41,6 @@ export function readDaysOfMonth(tail: string): DaysOfMonth | null {
   const more = (day[3] ?? '').match(/\d{1,2}/g) ?? [];
   return valid(day[2] ? [day[2]] : [day[1]!, ...more], false);
 }
-
-const LATER = /^[^;。]{0,16}?[于在,](\d{1,2})[日号](?:之|以)?前/;
 
 function valid(days: readonly string[], ambiguous: boolean): DaysOfMonth | null {
   const numbers = days.map(Number);

@@ -21,14 +21,15 @@ const END = /^(?:的)?(?:末|底)/;
 
 /** What follows 每周: 五, 一、三, 一至五. */
 export function everyWeek(tail: string, interval: number): Repeat {
-  const range = RANGE.exec(tail);
-  const list = range ? null : LIST.exec(tail);
+  const days = tail.replace(/^(?:的)?(?:星期|周)/, '');
+  const range = RANGE.exec(days);
+  const list = range ? null : LIST.exec(days);
   if (END.test(tail)) return repeat(`${plainRule('WEEKLY', interval)};BYDAY=SU`, true);
   if (!range && !list) return repeat(everyUnit('周', interval));
-  const days = range
+  const names = range
     ? ORDER.slice(ORDER.indexOf(DAYS[range[1]!]!), ORDER.indexOf(DAYS[range[2]!]!) + 1)
     : [...list![1]!].map((sign) => DAYS[sign]).filter((day) => day !== undefined);
-  return days.length > 0
-    ? repeat(`${plainRule('WEEKLY', interval)};BYDAY=${days.join(',')}`)
+  return names.length > 0
+    ? repeat(`${plainRule('WEEKLY', interval)};BYDAY=${names.join(',')}`)
     : repeat(everyUnit('周', interval), true);
 }

@@ -23,7 +23,7 @@ export function until(rrule: string | null, last: IsoDate | null): string | null
 /** The rhythm of a bare unit: 月 is monthly, 季 every three months. */
 export function everyUnit(unit: string, interval = 1): string {
   if (/^(?:工作日|个工作日)/.test(unit)) return 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR';
-  if (/^[日天]/.test(unit)) return plainRule('DAILY', interval);
+  if (/^[日天晚]/.test(unit)) return plainRule('DAILY', interval);
   if (/^(?:周|星期|礼拜)/.test(unit)) return plainRule('WEEKLY', interval);
   if (unit.startsWith('旬')) return 'FREQ=MONTHLY;BYMONTHDAY=10,20,-1';
   if (/^半个?月/.test(unit)) return 'FREQ=MONTHLY;BYMONTHDAY=15,-1';
