@@ -1,6 +1,6 @@
-import { isPerson } from './is-person';
 import { isTitle } from './is-title';
 import { isUnit } from './is-unit';
+import { personOf } from './person-of';
 import {
   BARE_NOUNS,
   COLLECTIVE_START,
@@ -14,6 +14,8 @@ import {
 const BARE = new Set(BARE_NOUNS);
 const PLACES = new Set(PROVINCES);
 const LONGEST = 40;
+/** 村“两委” stands in a column; in a sentence quotes are a slogan's. */
+const QUOTE = /["“”]/;
 
 /** Whether the text may stand as a party in a column of owners; false for 根据需要, 13800000000, 6月底前. */
 export function mayBeParty(name: string): boolean {
@@ -29,8 +31,8 @@ export function mayBeParty(name: string): boolean {
 /** Whether the text is a party beyond doubt, so that it counts in the middle of a sentence too; not 政府 alone, not 加强部门. */
 export function isParty(name: string): boolean {
   if (!mayBeParty(name) || isBare(name)) return false;
-  if (PHRASE_STARTS.test(name) || PARTICLE_STARTS.test(name)) return false;
-  return isUnit(name) || isPerson(name) || PLACES.has(name);
+  if (PHRASE_STARTS.test(name) || PARTICLE_STARTS.test(name) || QUOTE.test(name)) return false;
+  return isUnit(name) || personOf(name, false) !== null || PLACES.has(name);
 }
 
 /** Whether a bracketed tail may name it: as isParty, or short and without anything that makes a phrase. */

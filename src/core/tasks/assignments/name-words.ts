@@ -40,7 +40,7 @@ export const PARTICLE_STARTS =
 
 /** Characters no name holds. */
 export const NOT_IN_NAMES =
-  /[的了吗呢"“”《》?!=<>@#%…]|http|(?<!第)\d+[月日年条项个家名次户]|\d号(?:前|之前|以前)?$|年底|月底|季度|上半年|下半年|前完成|长期坚持|常态化/;
+  /[的了吗呢《》?!=<>@#%…]|http|(?<!第)\d+[月日年条项个家名次户]|\d号(?:前|之前|以前)?$|年底|月底|季度|上半年|下半年|前完成|长期坚持|常态化/;
 
 /** Cells that say there is nobody, or nobody yet. */
 export const NOBODY =

@@ -20,7 +20,7 @@ export const ROLE_STEMS: readonly RoleWords[] = [
 
 /** Role words that make a header or label by themselves: 牵头：…, 配合：…. */
 export const BARE_ROLE_WORDS: readonly string[] = list(`
-  牵头 主办 主责 主抓 承办 经办 协办 配合 参与 协助 责任 负责 督办 督导 具体负责 成员
+  牵头 主办 主责 主抓 承办 经办 协办 配合 参与 协助 责任 负责 督办 督导 成员
 `);
 
 /** What a header or label ends in when it names units. */
@@ -69,7 +69,7 @@ export const ENGLISH_STEMS: readonly (readonly [RegExp, PartyRole])[] = [
 /** Words that may stand before the role word in a label: 具体责任人：, 市级牵头单位：. */
 export const LABEL_MODIFIERS: readonly string[] = list(`
   具体 主要 直接 第一 整改 项目 工作 问题 省级 市级 县级 区级 镇级 乡级 村级 科室 部门 单位
-  挂点 挂钩 包村 包案 包联 联系 带队 值班 党委 政府 行政 技术 安全 决策 业务 副 总 各
+  共同 全程 挂点 挂钩 包村 包案 包联 联系 带队 值班 党委 政府 行政 技术 安全 决策 业务 副 总 各
 `);
 
 /** Labels whose value names nobody: 联系电话：…, 完成时限：…. */
@@ -96,7 +96,7 @@ export const FILLERS: readonly string[] = list(`
 
 /** 按职责分工, 根据各自职责, 结合实际: stands for itself even without a verb. */
 export const BY_DUTY =
-  /(?:按照?|根据|依据|依照|结合|依)(?:各自|部门|单位|相关|有关|自身|本部门|本单位)?(?:职责|职能|分工|实际|权限|属地|程序)(?:任务|管理|原则|情况|范围|要求)?(?:和|及|、)?(?:任务)?(?:分工)?$/;
+  /(?:按照?|根据|依据|依照|结合|依)(?:各自|部门|单位|相关|有关|自身|本部门|本单位)?(?:职责|职能|分工|实际|权限|属地|程序)(?:任务|管理|原则|情况|范围|要求)?(?:和|及|、)?(?:任务)?(?:分工)?$|按照?[^,;、按]{1,12}要求$/;
 
 /** Verbs between one group and an object or another group: X负责拨付资金, X牵头Y配合. What makes the word a noun is excluded. */
 export const MIDDLE_VERBS =

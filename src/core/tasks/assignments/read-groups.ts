@@ -3,7 +3,7 @@ import { VERB_ROLES } from './cut-role-words';
 import { cutLabels, type LabelledText } from './cut-labels';
 import { isTitle } from './is-title';
 import { isUnit } from './is-unit';
-import { splitOutsideBrackets } from './outside-brackets';
+import { blotBrackets, splitOutsideBrackets } from './outside-brackets';
 import { areParties } from './are-parties';
 import { personOf } from './person-of';
 import { readClause } from './read-clause';
@@ -72,14 +72,19 @@ function sentencesOf(text: string): { at: string; piece: string }[] {
 }
 
 function joinLines(lines: readonly string[]): string[] {
-  if (lines.length === 1 || !lines.some((line) => VERB.test(line))) return [lines.join('\n')];
+  if (lines.length === 1 || !lines.some(hasVerb)) return [lines.join('\n')];
   const joined: string[][] = [];
   for (const line of lines) {
     const last = joined.at(-1)?.at(-1);
-    if (last === undefined || (VERB.test(last + line) && !goesOn(last))) joined.push([line]);
+    if (last === undefined || (hasVerb(last + line) && !goesOn(last))) joined.push([line]);
     else joined.at(-1)!.push(line);
   }
   return joined.map((parts) => parts.join('\n'));
+}
+
+/** Outside brackets: 县城管局⏎(牵头) goes on. */
+function hasVerb(line: string): boolean {
+  return VERB.test(blotBrackets(line));
 }
 
 /** Whether a line's last name ends on the next line: 市人力资源⏎社会保障局牵头. */

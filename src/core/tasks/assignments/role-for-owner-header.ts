@@ -21,6 +21,8 @@ const LEADER_STEM =
 const PERSON = new RegExp(`(?:${PERSON_NOUNS.join('|')})$`);
 const PERSON_STEM = new RegExp(PERSON_STEMS.join('|'));
 const UNIT = new RegExp(`(?:${UNIT_NOUNS.join('|')}|[局委办部科处室股所站村])$`);
+/** 主要负责, 共同牵头 */
+const MODIFIER = /^(?:具体|主要|直接|共同|全程|总)/;
 const BARE = new Set(BARE_UNIT_HEADERS);
 const SUPERVISES = ROLE_STEMS[0]![1];
 const ROLE_WORDS = new Set(BARE_ROLE_WORDS);
@@ -76,7 +78,7 @@ function roleOf(text: string): PartyRole | null {
   if (BARE.has(text)) return 'responsible';
   if (PERSON.test(text))
     return supervises ? 'supervisor' : PERSON_STEM.test(text) ? 'person' : null;
-  if (!UNIT.test(text) && !ROLE_WORDS.has(text)) return null;
+  if (!UNIT.test(text) && !ROLE_WORDS.has(text.replace(MODIFIER, ''))) return null;
   const found = ROLE_STEMS.find(
     ([role, words]) =>
       (role !== 'supervisor' || supervises) && words.some((word) => text.includes(word)),
