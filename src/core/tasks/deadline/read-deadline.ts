@@ -63,8 +63,9 @@ export function readDeadline(value: CellValue, context: DeadlineContext): Deadli
 
 /** `readDeadline` for one document; every distinct text is read once. */
 export function createDeadlineReader(context: DeadlineContext): (value: CellValue) => Deadline {
-  const known = new Map<CellValue, Deadline>();
+  const known = new Map<string, Deadline>();
   return (value) => {
+    if (typeof value !== 'string') return readDeadline(value, context);
     const seen = known.get(value);
     if (seen) return seen;
     const read = readDeadline(value, context);

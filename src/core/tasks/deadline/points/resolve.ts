@@ -1,5 +1,6 @@
-import { daysBetween, daysInMonth, isoDate, type IsoDate } from '../../../calendar/iso-date';
+import { daysBetween, type IsoDate } from '../../../calendar/iso-date';
 import type { DeadlineContext, Implied } from '../deadline';
+import { dayIn, isImpossible, yearOf } from './days-of-point';
 import type { Mention, MonthDay, Point } from './point';
 
 /** A mention with its days. */
@@ -15,51 +16,52 @@ export interface Dated {
   readonly noYear: boolean;
 }
 
+type Resolved = Dated & {
+  /** The year that holds for what follows; null where none was written. */
+  readonly carries: number | null;
+};
+
 /** A date that would lie more than half a year before the document is next year's: 1月3日 in a notice of December. */
 const ROLLS_AFTER_DAYS = 180;
-const LEAP_YEAR = 2000;
 
 /** Gives every mention its days; a year written once holds for what follows it. */
 export function resolveMentions(mentions: readonly Mention[], context: DeadlineContext): Dated[] {
   let carried: number | null = null;
   return mentions.map((mention) => {
+    const { from, to } = mention;
     const dated =
-      mention.from && mention.to
-        ? resolveRange(mention, mention.from, mention.to, context, carried)
-        : resolveOne(mention, context, carried);
-    carried = dated.year ?? carried;
+      from && to
+        ? resolveRange(mention, from, to, context, carried)
+        : resolveOne(mention, (to ?? from)!, context, carried);
+    carried = dated.carries ?? carried;
     return dated;
   });
 }
 
-type Resolved = Dated & { readonly year: number | null };
-
-function resolveOne(mention: Mention, context: DeadlineContext, carried: number | null): Resolved {
-  const point = mention.to ?? mention.from!;
+function resolveOne(
+  mention: Mention,
+  point: Point,
+  context: DeadlineContext,
+  carried: number | null,
+): Resolved {
   const open = mention.to === null;
-  const { year: told, implied } = yearOf(point, context, carried);
-  let year = told;
-  let rolled = false;
-  if (year !== null && implied && context.year === null && context.issuedOn !== null) {
-    const day = dayIn(year, point.last);
-    rolled = day !== null && daysBetween(day, context.issuedOn) > ROLLS_AFTER_DAYS;
-    if (rolled) year++;
-  }
-  const marks = [
-    ...(open ? [] : point.implied),
-    ...(implied && year !== null ? (['year'] as const) : []),
-  ];
+  const told = yearOf(point, context, carried);
+  const rolled = told.implied && rolls(dayIn(told.year, point.last), context);
+  const year = told.year !== null && rolled ? told.year + 1 : told.year;
   return {
     mention,
     start: open ? dayIn(year, point.first) : mention.fromIssue ? context.issuedOn : null,
     due: open ? null : dayIn(year, point.last),
-    implied: marks,
+    implied: [...(open ? [] : point.implied), ...(told.implied && year !== null ? YEAR : [])],
     ambiguous: point.ambiguous || open || rolled || mention.fromIssue,
     impossible: isImpossible(point, year),
     noYear: year === null,
-    year: point.year.is === 'absent' ? null : year,
+    carries: point.year.is === 'absent' ? null : year,
   };
 }
+
+const YEAR: readonly Implied[] = ['year'];
+const WRAPS_YEAR: readonly Implied[] = ['wrapsYear'];
 
 function resolveRange(
   mention: Mention,
@@ -68,69 +70,73 @@ function resolveRange(
   context: DeadlineContext,
   carried: number | null,
 ): Resolved {
-  const wraps = before(to.last, from.first);
-  const first = yearOf(from, context, carried);
-  let startYear = first.year;
-  let endYear: number | null;
-  let implied = first.implied;
-  let wrapped = false;
-  if (to.year.is === 'absent' || (to.year === from.year && to.year.is === 'written')) {
-    wrapped = wraps;
-    endYear = startYear === null ? null : startYear + (wraps ? 1 : 0);
-  } else {
-    const last = yearOf(to, context, first.implied ? carried : startYear);
-    endYear = last.year;
-    // 9月至2027年3月 begins in the document's year where that comes before the end.
-    if (first.implied && endYear !== null) {
-      const latest = endYear - (wraps ? 1 : 0);
-      startYear = context.year !== null && context.year <= latest ? context.year : latest;
-      implied = startYear !== latest || context.year !== startYear;
-    }
-  }
-  const marks: Implied[] = to.implied.filter((mark) => mark !== 'partOfYear');
-  if (implied && startYear !== null) marks.push('year');
-  if (wrapped) marks.push('wrapsYear');
+  const { start, end, implied, wraps } = yearsOfRange(from, to, context, carried);
+  const rolled = implied && to.year.is === 'absent' && rolls(dayIn(end, to.last), context);
+  const later = rolled ? 1 : 0;
+  const first = start === null ? null : dayIn(start + later, from.first);
+  const due = end === null ? null : dayIn(end + later, to.last);
+  const inverted = first !== null && due !== null && due < first;
+  // The first year of 2026年至2028年 is no guess, the end of 5月至年终 is.
+  const guessed = to.ambiguous && (to.grain !== 'year' || to.marked);
+  const thisYear = from.year.is === 'shifted' && from.ambiguous;
   return {
     mention,
-    start: dayIn(startYear, from.first),
-    due: dayIn(endYear, to.last),
-    implied: marks,
-    ambiguous:
-      wrapped ||
-      (to.ambiguous && to.grain !== 'year') ||
-      (to.ambiguous && to.marked) ||
-      (from.year.is === 'shifted' && from.ambiguous),
-    impossible: isImpossible(from, startYear) || isImpossible(to, endYear),
-    noYear: endYear === null,
-    year: first.implied && to.year.is === 'absent' ? null : endYear,
+    start: first,
+    due,
+    implied: [
+      ...to.implied.filter((mark) => mark !== 'partOfYear'),
+      ...(implied && start !== null ? YEAR : []),
+      ...(wraps ? WRAPS_YEAR : []),
+    ],
+    ambiguous: wraps || rolled || inverted || guessed || thisYear,
+    impossible: isImpossible(from, start) || isImpossible(to, end),
+    noYear: end === null,
+    carries: from.year.is === 'absent' && to.year.is === 'absent' ? null : end,
   };
 }
 
-function yearOf(
-  { year }: Point,
+interface RangeYears {
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly implied: boolean;
+  /** 12-1月 ends in the next year without saying so. */
+  readonly wraps: boolean;
+}
+
+function yearsOfRange(
+  from: Point,
+  to: Point,
   context: DeadlineContext,
   carried: number | null,
-): { year: number | null; implied: boolean } {
-  const document =
-    context.year ?? (context.issuedOn === null ? null : Number(context.issuedOn.slice(0, 4)));
-  if (year.is === 'written') return { year: year.year, implied: false };
-  if (year.is === 'absent') return { year: carried ?? document, implied: carried === null };
-  const base = year.from === 'text' ? (carried ?? document) : document;
-  return { year: base === null ? null : base + year.by, implied: true };
+): RangeYears {
+  const { year: start, implied } = yearOf(from, context, carried);
+  const endsEarlier = isBefore(to.last, from.first);
+  if (to.year.is === 'absent') {
+    return {
+      start,
+      end: start === null ? null : start + Number(endsEarlier),
+      implied,
+      wraps: endsEarlier,
+    };
+  }
+  const end = yearOf(to, context, implied ? carried : start).year;
+  if (!implied || end === null) return { start, end, implied, wraps: false };
+  // 9月至2027年3月 begins in the document's year where that comes before the end.
+  const latest = end - Number(endsEarlier);
+  const inDocument = context.year !== null && context.year <= latest;
+  return { start: inDocument ? context.year : latest, end, implied: false, wraps: false };
 }
 
-function dayIn(year: number | null, { month, day }: MonthDay): IsoDate | null {
-  if (year === null || month < 1 || month > 12) return null;
-  return isoDate(year, month, day === 0 ? daysInMonth(year, month) : day);
-}
-
-function isImpossible(point: Point, year: number | null): boolean {
-  const in1 = year ?? LEAP_YEAR;
-  return dayIn(in1, point.first) === null || dayIn(in1, point.last) === null;
-}
-
-function before(one: MonthDay, other: MonthDay): boolean {
+function rolls(day: IsoDate | null, { year, issuedOn }: DeadlineContext): boolean {
   return (
-    one.month < other.month || (one.month === other.month && one.day !== 0 && one.day < other.day)
+    year === null &&
+    issuedOn !== null &&
+    day !== null &&
+    daysBetween(day, issuedOn) > ROLLS_AFTER_DAYS
   );
+}
+
+function isBefore(one: MonthDay, other: MonthDay): boolean {
+  if (one.month !== other.month) return one.month < other.month;
+  return one.day !== 0 && one.day < other.day;
 }
