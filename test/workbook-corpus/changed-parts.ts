@@ -1,3 +1,4 @@
+import type { Change } from '../../src/core/changes/change';
 import type { Package } from '../../src/hosts/xlsx/package/open-package';
 import { partKey, relationshipsPart } from '../../src/hosts/xlsx/package/part-name';
 import { dataStart } from '../../src/hosts/xlsx/package/read-entry';
@@ -5,9 +6,13 @@ import { isOfType } from '../../src/hosts/xlsx/package/relationship';
 import type { Entry } from '../../src/hosts/xlsx/package/zip-entry';
 import { readWorkbookPart } from '../../src/hosts/xlsx/read/workbook-part';
 
-/** Parts of the original that are gone or differ, though writing our sheets and marking `source` gives no reason to. */
-export function changedParts(original: Package, written: Package, source: string): string[] {
-  const may = mayChange(original, source);
+/** Parts of the original that are gone or differ, though the changes give no reason to. */
+export function changedParts(
+  original: Package,
+  written: Package,
+  changes: readonly Change[],
+): string[] {
+  const may = mayChange(original, changes);
   const now = new Map(written.entries.map((entry) => [partKey(entry.name), entry]));
   return original.entries.flatMap((entry) => {
     const key = partKey(entry.name);
@@ -19,15 +24,18 @@ export function changedParts(original: Package, written: Package, source: string
   });
 }
 
-function mayChange(pkg: Package, source: string): Set<string> {
+function mayChange(pkg: Package, changes: readonly Change[]): Set<string> {
   const styles = pkg.relationships(pkg.workbookPart).find((r) => isOfType(r, 'styles'));
-  const sheet = readWorkbookPart(pkg).sheets.find(({ name }) => name === source);
+  const marked = changes.flatMap((change) =>
+    change.kind === 'setHighlights' ? [change.sheet] : [],
+  );
+  const sheets = readWorkbookPart(pkg).sheets.filter(({ name }) => marked.includes(name));
   const names = [
     '[Content_Types].xml',
     pkg.workbookPart,
     relationshipsPart(pkg.workbookPart),
     styles?.target ?? '',
-    sheet?.part ?? '',
+    ...sheets.map(({ part }) => part),
   ];
   return new Set(names.map((name) => partKey(pkg.part(name)?.name ?? name)));
 }
