@@ -1,6 +1,6 @@
 import type { ColumnRole } from './column-role';
 import { give, type DraftColumn } from './draft-column';
-import { MEASURE_CLAIM } from './header-words';
+import { MEASURE_CLAIM, NAME_CLAIM } from './header-words';
 
 /** Columns that stand after the tasks as a rule; a claim beyond them is another matter (下一步工作任务). */
 const AFTER_TASKS: ReadonlySet<ColumnRole> = new Set([
@@ -64,16 +64,22 @@ function markCategories(columns: readonly DraftColumn[], from: number, to: numbe
 }
 
 function bestClaim(columns: readonly DraftColumn[]): DraftColumn | null {
-  const claims = columns.map(claimOf).filter((claim) => claim !== null);
-  if (claims.length === 0) return null;
-  const claim = Math.min(...claims);
-  const first = columns.findIndex((column) => claimOf(column) === claim);
-  let best = columns[first]!;
-  const deepest = claim === 0 || claim === 3;
-  for (const column of columns.slice(first + 1)) {
-    if (AFTER_TASKS.has(column.role)) break;
-    const again = claimOf(column) === claim;
-    if (again && (deepest || column.sharedFrom === best.sharedFrom)) best = column;
+  const end = columns.findIndex(({ role }) => AFTER_TASKS.has(role));
+  const before = columns.slice(0, Math.max(0, end)).some((column) => claimOf(column) !== null);
+  // 存在问题 after 责任单位 tells how the task goes, where something before it is the task.
+  const claiming = columns.filter((column, at) => {
+    const claim = claimOf(column);
+    return claim !== null && (claim === 0 || !before || at < end);
+  });
+  const claim = Math.min(...claiming.map((column) => claimOf(column)!));
+  const [first, ...others] = claiming.filter((column) => claimOf(column) === claim);
+  if (!first) return null;
+  const deepest = claim === 0 || claim === NAME_CLAIM;
+  let best = first;
+  for (const column of others) {
+    const between = columns.slice(columns.indexOf(best), columns.indexOf(column));
+    if (between.some(({ role }) => AFTER_TASKS.has(role))) break;
+    if (deepest || column.sharedFrom === best.sharedFrom) best = column;
   }
   return best;
 }
@@ -89,8 +95,8 @@ function sentences(columns: readonly DraftColumn[]): DraftColumn | null {
   if (about.size < 2) return null;
   return columns
     .filter(
-      ({ role, looks }) =>
-        (role === 'other' || role === 'category') &&
+      ({ role, reason, looks }) =>
+        (reason.code === 'unknown' || role === 'category') &&
         looks.length >= SHORTEST_TASK &&
         looks.number < 0.5,
     )

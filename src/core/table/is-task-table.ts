@@ -23,10 +23,8 @@ const ABOUT_TASKS: ReadonlySet<ColumnRole> = new Set([
 export function isTaskTable(columns: readonly Column[]): boolean {
   const roles = new Set(columns.map(({ role }) => role));
   if (roles.has('task')) {
-    return (
-      columns.some(({ role }) => ABOUT_TASKS.has(role)) ||
-      (roles.has('measure') && namesTasks(columns))
-    );
+    const about = columns.some(({ role }) => ABOUT_TASKS.has(role));
+    return about || ((roles.has('measure') || roles.has('seq')) && namesTasks(columns));
   }
   const who = roles.has('responsible') || roles.has('lead') || roles.has('category');
   return (
@@ -36,9 +34,9 @@ export function isTaskTable(columns: readonly Column[]): boolean {
   );
 }
 
-/** 工作任务 | 任务分解, with neither owner nor deadline: the header itself must speak of tasks. */
+/** 序号 | 工作任务, with neither owner nor deadline beside it: the header itself must speak of tasks. */
 function namesTasks(columns: readonly Column[]): boolean {
   return columns.some(
-    ({ role, header }) => role === 'task' && /任务|工作|事项|问题|项目|task/i.test(header),
+    ({ role, header }) => role === 'task' && /任务|工作|事项|问题|task/i.test(header),
   );
 }

@@ -132,13 +132,13 @@ function readContext(columns: readonly DraftColumn[]): void {
   const progress = columns.filter(({ role }) => role === 'progress');
 
   if (deadlines.length > 1) {
-    const done = deadlines
-      .slice(1)
-      .filter(
-        ({ meaning }) =>
-          meaning?.word.endsWith('完成时间') && !/计划|预计|拟|要求/.test(meaning.word),
-      );
-    if (finished.length === 0) for (const column of done) give(column, 'completedOn');
+    const months = deadlines[0]!;
+    if (months.meaning?.word === '月份') give(months, 'category');
+    const plan = deadlines.some(({ meaning }) =>
+      /时限|期限|计划|截止|节点|要求/.test(meaning?.word ?? ''),
+    );
+    const done = deadlines.filter(({ meaning }) => meaning?.word === '完成时间');
+    if (plan && finished.length === 0) for (const column of done) give(column, 'completedOn');
   }
   const only = finished[0];
   if (deadlines.length === 0 && only && (progress.length === 0 || only.looks.ahead >= 0.3))

@@ -1,0 +1,29 @@
+import type { Table } from '../../src/core/table/table';
+import type { WorkbookReading } from '../../src/core/tasks/reading';
+import type { Task } from '../../src/core/tasks/task';
+
+/** The stages of reading as plain data. */
+export function stagesOf({ sheets, tasks }: WorkbookReading): { tables: unknown[]; tasks: unknown[] } {
+  return { tables: sheets.flatMap((sheet) => sheet.tables.map(({ table }) => tableData(table))), tasks: tasks.map(taskData) };
+}
+
+function tableData({ cell: _, columns, rows, ...facts }: Table) {
+  return {
+    ...facts,
+    columns: columns.map(({ column, header, role, reason }) => [column, header, role, reason.code]),
+    rows: rows.map(({ row, kind, section }) => [row, kind, section]),
+  };
+}
+
+function taskData({ deadline, progress, assignments, sheet: _, ...task }: Task) {
+  const sourced = Object.entries(task).map(([name, fact]) => [
+    name,
+    typeof fact === 'object' && fact !== null ? `${fact.value} @ ${fact.at.address}` : fact,
+  ]);
+  return {
+    ...Object.fromEntries(sourced),
+    assignments: assignments.map(({ party, role, carries, at }) => `${role} ${party}${carries ? ' *' : ''} @ ${at}`),
+    deadline: [deadline.kind, deadline.due, ...deadline.implied],
+    progress: [progress.status, progress.percent],
+  };
+}
