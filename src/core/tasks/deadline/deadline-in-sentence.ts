@@ -13,7 +13,7 @@ export interface SentenceDeadline {
 const N = '[\\d一二三四五六七八九十元两]{1,3} ?';
 const YEAR = '(?:(?:\\d{4}|\\d{2}|[一二][〇零○Oo0-9一二三四五六七八九]{3}) ?年年?|[今明本次当]年)';
 const DAY = `${N}月(?:份)? ?(?:${N}[日号])?`;
-const POINT = `(?:(?:${YEAR}度?)? ?${DAY}|(?:${YEAR})?(?:[上下]半年|(?:第?[一二三四1-4]季度))|${YEAR}|年(?=[底末内]))`;
+const POINT = `(?:(?:${YEAR}度?)? ?${DAY}|(?:${YEAR})?(?:[上下]半年|(?:第?[一二三四1-4]季度))|${YEAR}|年(?=[底末]))`;
 const END = '(?:年?[底末]|初|[上中下]旬|中下旬)?';
 const NUMERIC = '(?:\\d{4}[-./]\\d{1,2}(?:[-./]\\d{1,2})?|\\d{1,2}\\.\\d{1,2}(?=前|之前|以前))';
 const LIMIT = '(?:(?:之|以)?前(?!期|后|提|往|三|3)|(?:之|以)?内(?!部|容|控)|为?止)';
@@ -28,11 +28,13 @@ const LIMIT_NAMES = anyOf(
 const LABELLED = new RegExp(`${WHOSE}?${LIMIT_NAMES}(?:要求)?[:为是]? ?([^,;。()]{2,40})`);
 const LIMITED_POINT = `(?:(?:${POINT})${END}${TIME}|${NUMERIC}) ?${LIMIT}`;
 const AIMS = anyOf('完成 建成 办结 整改 实现 达到 全面 竣工 [,;。)] $');
-const END_OF_MONTH_OR_YEAR = `(?:${YEAR})?(?:${N}月(?:份)?)?年?[底末](?=${AIMS})`;
+const END_OF_MONTH_OR_YEAR = `(?:${YEAR})?(?:${N}月(?:份)?)?(?:年?[底末]|年内)(?=${AIMS})`;
 /** 6月底前, 2018年7月底前, 于6月30日前, 年底前: a limit word must stand with it, or an end of a month or year. */
 const LIMITED = new RegExp(`${LIMITED_POINT}|${END_OF_MONTH_OR_YEAR}`, 'g');
 /** (2026年9月), (6月30日): brackets that hold nothing but a time. */
 const BRACKETED = /\(([^()]{2,40})\)/g;
+/** (7月) and (2026年度) only name what is spoken of. */
+const LIMITS = /[底末前止内]|年.*月|月.*[日号至到~-]|\d[-./]\d/;
 const BEFORE_DONE = anyOf('^ [,;。] 力争 确保 预计 计划 于 在 到');
 const DONE_POINT = `(?:${YEAR})?${N}月(?:份)?(?:${N}[日号]|[上中下]旬)?|${YEAR}`;
 const DONE_WORDS = anyOf('完成 办结 建成 竣工 投用 投入使用 整改到位 整改完毕');
@@ -71,7 +73,9 @@ function* phrasesOf(text: string): Generator<string> {
     .filter(({ index }) => !PART_OF_TITLE.test(text.slice(Math.max(0, index - 1), index)))
     .map(([phrase]) => phrase);
   if (limited.length > 0) yield limited.join('、');
-  for (const [, inside] of text.matchAll(BRACKETED)) if (isTime(inside!)) yield inside!;
+  for (const [, inside] of text.matchAll(BRACKETED)) {
+    if (LIMITS.test(inside!) && isTime(inside!)) yield inside!;
+  }
   const [, phrase] = DONE.exec(text) ?? COUNTED.exec(text) ?? STANDING.exec(text) ?? [];
   if (phrase !== undefined) yield phrase;
 }
