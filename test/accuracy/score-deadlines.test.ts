@@ -11,7 +11,7 @@ it('reads at least 97 % of the collected cells', () => {
 it.each(['start', 'rrule', 'dates', 'ongoing', 'ambiguous'])(
   'reads %s of the collected cells',
   (fact) => {
-    expect(shareOf(scoreDeadlines(CORPUS), fact)).toBeGreaterThanOrEqual(0.95);
+    expect(shareOf(scoreDeadlines(CORPUS), `fact ${fact}`)).toBeGreaterThanOrEqual(0.95);
   },
 );
 

@@ -38,7 +38,8 @@ export function scoreDeadlines(dir: string, file = 'deadlines.jsonl'): Score {
     }
   }
   for (const fact of SIDE_FACTS) {
-    for (const { expect, got } of read) count(fact, shown(fact, got) === shown(fact, expect));
+    for (const { expect, got } of read)
+      count(`fact ${fact}`, shown(fact, got) === shown(fact, expect));
   }
   for (const { expect, got } of read)
     count('all', got.kind === expect.kind && got.due === expect.due);
