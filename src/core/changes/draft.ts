@@ -1,0 +1,65 @@
+import type { Checked } from '../checks/checked';
+import { OUR_SHEETS, type OurSheetKey } from '../grid/grid';
+import { byLeader } from '../summaries/by-leader';
+import { byPerson } from '../summaries/by-person';
+import { byUnit, type UnitTotals } from '../summaries/by-unit';
+import { partyRows, type PartyRow } from '../summaries/party-rows';
+import type { PartyTotals } from '../summaries/party-totals';
+import { sheetReference } from './formulas/sheet-reference';
+import { looks } from './looks';
+import { PALETTES } from './palette';
+import { partyBlocks, type PartyBlocks } from './parts/party-block';
+import { sheetNames, type SheetNames } from './sheet-names';
+import type { SheetWords } from './sheet-words';
+import type { SummaryOptions } from './summary-options';
+import { titleSubject } from './title-subject';
+
+/** First row below the header of ledger and assignments. */
+export const FIRST_ROW = 4;
+
+/** What all our sheets are drawn from, worked out once. */
+export interface Draft {
+  readonly checked: Checked;
+  readonly options: SummaryOptions;
+  readonly words: SheetWords;
+  readonly names: SheetNames;
+  /** The sheets that are drawn, in their order. */
+  readonly keys: readonly OurSheetKey[];
+  readonly subject: string;
+  readonly styles: ReturnType<typeof looks>;
+  /** Rows of the assignments sheet. */
+  readonly parties: readonly PartyRow[];
+  readonly units: readonly UnitTotals[];
+  readonly leaders: readonly PartyTotals[];
+  readonly persons: readonly PartyTotals[];
+  readonly blocks: PartyBlocks;
+  /** A column of the ledger as formulas name it: 督办_台账!$L$4:$L$27. */
+  readonly ledger: (column: string) => string;
+  readonly assignments: (column: string) => string;
+}
+
+export function draft(checked: Checked, options: SummaryOptions, words: SheetWords): Draft {
+  const names = sheetNames(options, words);
+  const parties = partyRows(checked);
+  const column = (sheet: string, rows: number) => (letter: string) =>
+    `${sheetReference(sheet)}!$${letter}$${FIRST_ROW}:$${letter}$${FIRST_ROW + rows - 1}`;
+  const units = byUnit(checked, parties);
+  const leaders = byLeader(checked, parties);
+  const persons = byPerson(checked, parties);
+  return {
+    checked,
+    options,
+    words,
+    names,
+    keys: OUR_SHEETS.filter((key) => options.only?.includes(key) ?? true),
+    subject: titleSubject(options.title),
+    styles: looks(words, PALETTES[options.palette]),
+    parties,
+    units,
+    leaders,
+    persons,
+    blocks: partyBlocks({ byUnit: units, byLeader: leaders, byPerson: persons }, parties.length),
+    ledger: column(names.ledger, checked.reading.tasks.length),
+    assignments: column(names.assignments, parties.length),
+  };
+}

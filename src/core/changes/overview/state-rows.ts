@@ -1,0 +1,8 @@
+import { TASK_STATES, type TaskState } from '../../checks/state';
+
+export const FIRST_STATE_ROW = 9;
+
+/** Rows of the states in 督办_总览. */
+export const STATE_ROWS = Object.fromEntries(
+  TASK_STATES.map((state, i) => [state, FIRST_STATE_ROW + i]),
+) as Readonly<Record<TaskState, number>>;

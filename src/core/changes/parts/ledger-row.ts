@@ -1,0 +1,96 @@
+import { nextOccurrence } from '../../calendar/recurrence';
+import type { StateOnDay } from '../../checks/state';
+import { categoryName } from '../../summaries/by-category';
+import { taskText } from '../../summaries/task-text';
+import type { Task } from '../../tasks/task';
+import { deadlineClass } from '../deadline-class';
+import type { Draft } from '../draft';
+import type { DrawnRow, DrawnValue } from '../drawing';
+import { daysFormula, daysValue } from '../formulas/days-formula';
+import { nextDateFormula } from '../formulas/next-date-formula';
+import { quotedSheet } from '../formulas/sheet-reference';
+import { stateFormula } from '../formulas/state-formula';
+import { textLiteral } from '../formulas/text-literal';
+import { rowFormula, ROWS_PER_SHEET } from '../source-row';
+import { chaseWeight, DAYS_OFFSET } from './chase-weight';
+import { progressWritten } from './progress-written';
+import { rowHeight } from './row-height';
+import { serialValue } from './serial-value';
+import { deadlinePlace, sourceCell } from './source-cell';
+import { taskParties } from './task-parties';
+
+/** Draws the rows of the ledger: `draw(task, its state, its sequence, row in the ledger)`. */
+export function ledgerRow(draft: Draft, order: ReadonlyMap<string, number>) {
+  const { words, options, checked } = draft;
+  const { asOf } = checked.settings;
+  const state = stateFormula(words);
+  const days = daysFormula(words);
+  const source = sourceCell(checked.reading.tasks.length, order.size === 1);
+  const [overdue, dueSoon] = [words.states.overdue, words.states.dueSoon].map(textLiteral);
+  const chase = (row: number) =>
+    `IF(OR(L${row}=${overdue},L${row}=${dueSoon}),M${row}+${DAYS_OFFSET},0)`;
+
+  return (task: Task, on: StateOnDay, sequence: string | null, row: number): DrawnRow => {
+    const { due, rrule, start } = task.deadline;
+    const completedOn = completionDay(on);
+    const next = rrule === null ? null : nextOccurrence(rrule, asOf, start);
+    const nextFormula = next === null ? null : nextDateFormula(rrule!, start);
+    const at = deadlinePlace(task);
+    const sheetIndex = order.get(task.sheet)!;
+    const category = categoryName(task) ?? '';
+    const text = taskText(task, words.joint);
+    const parties = taskParties(task, words.separator);
+    const { status, evidence } = task.progress;
+    const progress = progressWritten(task);
+    const deadline = task.deadlineText?.value ?? '';
+    const cells: DrawnValue[] = [
+      sequence,
+      category || null,
+      text,
+      parties.lead || null,
+      parties.support || null,
+      parties.leader || null,
+      parties.person || null,
+      deadline || null,
+      due === null ? null : { date: due },
+      progress || null,
+      words.progress[status === 'unknown' && evidence === null ? 'blank' : status],
+      { formula: state(row), value: words.states[on.state] },
+      {
+        formula: days(row),
+        value: daysValue(words, { state: on.state, asOf, due, completedOn, next }),
+      },
+      source(task.sheet, at),
+      completedOn === null ? null : { date: completedOn },
+      words.deadlines[deadlineClass(task.deadline, on)],
+      next === null
+        ? null
+        : nextFormula === null
+          ? { date: next }
+          : { formula: nextFormula, value: serialValue(next, options) },
+      {
+        formula: rowFormula(`ROW(${quotedSheet(task.sheet)}!$A$${task.row})`, sheetIndex),
+        value: task.row + sheetIndex * ROWS_PER_SHEET,
+      },
+      task.number,
+      `#${quotedSheet(task.sheet)}!${at.replace(/\d+$/, '')}`,
+      { formula: chase(row), value: chaseWeight(on) },
+    ];
+    const height = rowHeight([
+      [category, 13],
+      [text, 34],
+      [parties.lead, 15],
+      [parties.support, 17],
+      [parties.leader, 8],
+      [parties.person, 11.5],
+      [deadline, 13],
+      [progress, 30],
+    ]);
+    return { height, cells };
+  };
+}
+
+/** The day on which the check found the task finished. */
+function completionDay({ reason }: StateOnDay): string | null {
+  return reason.code === 'completed' || reason.code === 'completedLate' ? reason.on : null;
+}

@@ -1,0 +1,59 @@
+import type { PartyTotals } from '../../summaries/party-totals';
+
+export type PartyTable = 'byUnit' | 'byLeader' | 'byPerson';
+
+/**
+ * The tasks of a table's parties, party by party, in hidden columns of the assignments sheet: what is found there costs
+ * one look at the party's own rows. The columns stand beyond the filter, so that sorting leaves them as they are.
+ */
+export interface PartyBlock {
+  readonly columns: BlockColumns;
+  readonly entries: readonly BlockEntry[];
+  /** Where the entries of the i-th party begin. */
+  readonly starts: readonly number[];
+  /** Counting the parties over all assignments would take long: they are counted here. */
+  readonly isLarge: boolean;
+}
+
+/** Column letters. */
+export interface BlockColumns {
+  readonly number: string;
+  /** Position in the ledger. */
+  readonly position: string;
+  readonly state: string;
+  /** How urgent it is to chase: days past due + 10,000, or 0. */
+  readonly weight: string;
+  /** Units only: what 督办_逾期临期 sorts by. */
+  readonly key?: string;
+}
+
+export interface BlockEntry {
+  /** Index of the party in its table. */
+  readonly party: number;
+  /** Index into `reading.tasks`. */
+  readonly index: number;
+}
+
+export type PartyBlocks = Readonly<Record<PartyTable, PartyBlock>>;
+
+/** Parties × assignments up to which COUNTIFS over all assignments stays cheap. */
+const MOST_VISITS = 500_000;
+
+export function partyBlocks(
+  tables: Readonly<Record<PartyTable, readonly PartyTotals[]>>,
+  assignments: number,
+): PartyBlocks {
+  const block = (parties: readonly PartyTotals[], columns: BlockColumns): PartyBlock => {
+    const entries: BlockEntry[] = [];
+    const starts = parties.map(({ tasks }, party) => {
+      for (const index of tasks) entries.push({ party, index });
+      return entries.length - tasks.length;
+    });
+    return { columns, entries, starts, isLarge: parties.length * assignments > MOST_VISITS };
+  };
+  return {
+    byUnit: block(tables.byUnit, { number: 'L', position: 'M', state: 'N', weight: 'O', key: 'P' }),
+    byLeader: block(tables.byLeader, { number: 'Q', position: 'R', state: 'S', weight: 'T' }),
+    byPerson: block(tables.byPerson, { number: 'U', position: 'V', state: 'W', weight: 'X' }),
+  };
+}

@@ -1,0 +1,201 @@
+import type { TaskState } from '../../checks/state';
+import { columnLetter } from '../../grid/address';
+import type { PartyTotals } from '../../summaries/party-totals';
+import { totals as countTotals } from '../../summaries/totals';
+import type { Draft } from '../draft';
+import type { DrawnCell, DrawnColumn, DrawnRow, DrawnSheet, Formula } from '../drawing';
+import { countWhere } from '../formulas/count-where';
+import { sentence } from '../formulas/sentence';
+import { textLiteral } from '../formulas/text-literal';
+import type { Look } from '../looks';
+import { chaseRanks } from './chase-key';
+import { chaseWeight, DAYS_OFFSET } from './chase-weight';
+import type { PartyTable } from './party-block';
+import { partyCounts } from './party-counts';
+import { FIRST_PARTY_ROW, partiesOf } from './party-range';
+import { partyHeader } from './party-header';
+import { OTHER_STATES } from './party-states';
+import { lineCount } from './row-height';
+import { noteRow, page, titleRows } from './sheet-head';
+import { stateLook } from './state-formats';
+
+/** Totals per unit, leader or person: two header rows, one row a party, 合计 and a note. */
+export function partySheet(draft: Draft, table: PartyTable): DrawnSheet {
+  const { styles, names } = draft;
+  const parties = partiesOf(draft, table);
+  const columns = partyColumns(table);
+  const width = columns.filter(({ hidden }) => !hidden).length;
+  const head = titleRows(draft, table, columns);
+  const header = partyHeader(draft, table, width);
+  const last = FIRST_PARTY_ROW + parties.length - 1;
+  const totalRow = last + 1;
+  const isEmpty = parties.length === 0;
+  return {
+    name: names[table],
+    columns,
+    rows: [
+      ...head.rows,
+      ...header.rows,
+      ...partyRowsDrawn(draft, table),
+      ...(isEmpty ? [] : [totalsRow(draft, table, width, last)]),
+      noteRow(isEmpty ? draft.words.parties.none : note(draft, table, totalRow), width, 34),
+    ],
+    merges: [
+      ...head.merges,
+      ...header.merges,
+      ...(isEmpty ? [] : [{ top: totalRow, left: 1, bottom: totalRow, right: 2 }]),
+      {
+        top: totalRow + (isEmpty ? 0 : 1),
+        left: 1,
+        bottom: totalRow + (isEmpty ? 0 : 1),
+        right: width,
+      },
+    ],
+    freeze: 'C5',
+    conditionalFormats: isEmpty ? [] : fills(draft, last),
+    charts: [],
+    page: page(draft, totalRow + (isEmpty ? 0 : 1), width, [3, 4]),
+    styles,
+  };
+}
+
+function partyColumns(table: PartyTable): readonly DrawnColumn[] {
+  const hidden: DrawnColumn = { width: 9, style: 'helper', hidden: true };
+  const counts = table === 'byUnit' ? 15 : 14;
+  return [
+    { width: 6, style: 'center' },
+    { width: 20, style: 'text' },
+    ...Array.from({ length: counts }, (_, i): DrawnColumn => ({
+      width: 8.5,
+      style: i === 4 ? 'rate' : 'number',
+    })),
+    ...(table === 'byUnit' ? [{ ...hidden, width: 3 }, hidden, hidden] : []),
+  ];
+}
+
+function partyRowsDrawn(draft: Draft, table: PartyTable): readonly DrawnRow[] {
+  const counts = partyCounts(draft, table);
+  const parties = partiesOf(draft, table);
+  const ranks = chaseRanks(draft);
+  const last = FIRST_PARTY_ROW + parties.length - 1;
+  return parties.map((party, i) => {
+    const row = FIRST_PARTY_ROW + i;
+    const { byState, tasks, expected, rate } = party.totals;
+    const of = (state: TaskState): Formula => ({
+      formula: counts.count(i, row, state),
+      value: byState[state],
+    });
+    const name = party.party ?? draft.words.noParty;
+    const cells: DrawnCell[] = [
+      i + 1,
+      name,
+      { formula: counts.count(i, row), value: tasks },
+      { formula: `C${row}-SUM(M${row}:O${row})`, value: expected },
+      of('completed'),
+      of('completedLate'),
+      rateCell(draft, row, rate),
+      ...OTHER_STATES.map(of),
+    ];
+    if (table === 'byUnit') {
+      const weight = urgency(draft, party);
+      cells.push(
+        { formula: supportFormula(draft, name, row), value: draft.units[i]!.supporting },
+        { formula: `MAX(0,S${row}-${DAYS_OFFSET})`, value: Math.max(0, weight - DAYS_OFFSET) },
+        null,
+        { formula: counts.urgency(i), value: weight },
+        {
+          formula: `IF(S${row}=0,"",COUNTIF($S$${FIRST_PARTY_ROW}:$S$${last},">"&S${row})+COUNTIF($S$${FIRST_PARTY_ROW}:S${row},S${row}))`,
+          value: ranks.get(party.party) ?? '',
+        },
+      );
+    } else {
+      cells.push({
+        formula: `MAX(0,${counts.urgency(i)}-${DAYS_OFFSET})`,
+        value: party.longestOverdue,
+      });
+    }
+    return { height: 7 + 16 * lineCount(name, 20), cells };
+  });
+}
+
+/** The largest chase weight of its tasks. */
+function urgency({ checked }: Draft, { tasks }: PartyTotals): number {
+  return tasks.reduce((most, i) => Math.max(most, chaseWeight(checked.states[i]!)), 0);
+}
+
+function rateCell({ words }: Draft, row: number, rate: number | null): Formula {
+  return {
+    formula: `IF(D${row}=0,${textLiteral(words.notApplicable)},(E${row}+F${row})/D${row})`,
+    value: rate ?? words.notApplicable,
+  };
+}
+
+/** 配合, and 责任 where somebody else leads. */
+function supportFormula({ assignments, words, parties }: Draft, name: string, row: number): string {
+  const party = { range: assignments('C'), equals: `$B${row}`, text: name };
+  const role = (word: string) => ({ range: assignments('E'), equals: textLiteral(word) });
+  const support = countWhere([party, role(words.roles.support)]);
+  const helpsAsResponsible = parties.some(
+    ({ assignment }) => assignment?.role === 'responsible' && !assignment.carries,
+  );
+  return helpsAsResponsible
+    ? `${support}+${countWhere([party, role(words.roles.responsible), { range: assignments('F'), equals: '0' }])}`
+    : support;
+}
+
+function totalsRow(draft: Draft, table: PartyTable, width: number, last: number): DrawnRow {
+  const parties = partiesOf(draft, table);
+  const row = last + 1;
+  const all = countTotals(
+    parties.flatMap(({ tasks }) => tasks.map((i) => draft.checked.states[i]!.state)),
+  );
+  const { byState } = all;
+  const column = (letter: string, value: number, how = 'SUM'): DrawnCell => ({
+    value: { formula: `${how}(${letter}${FIRST_PARTY_ROW}:${letter}${last})`, value },
+    style: 'totalNumber' satisfies Look,
+  });
+  const longest = parties.reduce((most, { longestOverdue }) => Math.max(most, longestOverdue), 0);
+  const supporting = draft.units.reduce((sum, unit) => sum + unit.supporting, 0);
+  return {
+    height: 25,
+    style: 'total',
+    cells: [
+      draft.words.total,
+      null,
+      column('C', all.tasks),
+      column('D', all.expected),
+      column('E', byState.completed),
+      column('F', byState.completedLate),
+      { value: rateCell(draft, row, all.rate), style: 'totalRate' },
+      ...OTHER_STATES.map((state, i) => column(columnLetter(8 + i), byState[state])),
+      ...(table === 'byUnit' ? [column('P', supporting)] : []),
+      column(columnLetter(width), longest, 'MAX'),
+    ],
+  };
+}
+
+function note(draft: Draft, table: PartyTable, totalRow: number): Formula {
+  const { words, checked } = draft;
+  const template = {
+    byUnit: words.parties.unitNote,
+    byLeader: words.parties.leaderNote,
+    byPerson: words.parties.personNote,
+  };
+  const total = partiesOf(draft, table).reduce((sum, { tasks }) => sum + tasks.length, 0);
+  return sentence(template[table] + words.rateNote, {
+    total: { formula: `C${totalRow}`, value: total },
+    tasks: { formula: `COUNT(Duban_Task)`, value: checked.reading.tasks.length },
+  });
+}
+
+/** 逾期, 临期 and 待核 are filled where there are any. */
+function fills(draft: Draft, last: number): DrawnSheet['conditionalFormats'] {
+  return (['overdue', 'dueSoon', 'needsReview'] as const).map((state, i) => {
+    const column = 8 + i;
+    return {
+      areas: [{ top: FIRST_PARTY_ROW, left: column, bottom: last, right: column }],
+      formula: `${columnLetter(column)}${FIRST_PARTY_ROW}>0`,
+      look: { fill: stateLook(draft, state)!.fill! },
+    };
+  });
+}

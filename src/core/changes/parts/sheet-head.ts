@@ -1,0 +1,90 @@
+import type { Area } from '../../grid/address';
+import type { OurSheetKey } from '../../grid/grid';
+import type { Draft } from '../draft';
+import type { DrawnCell, DrawnColumn, DrawnPage, DrawnRow } from '../drawing';
+import { daySentence } from '../formulas/day-sentence';
+import { fill } from '../formulas/sentence';
+import type { Look } from '../looks';
+import { lineCount } from './row-height';
+
+export interface HeadedColumn extends DrawnColumn {
+  readonly header: string;
+  readonly style: Look;
+}
+
+export interface Head {
+  readonly rows: readonly DrawnRow[];
+  readonly merges: readonly Area[];
+}
+
+/** Title, and below it the 填报单位 line with the live as-of day, over the first `width` columns. */
+export function titleRows(draft: Draft, key: OurSheetKey, columns: readonly DrawnColumn[]): Head {
+  const { words, options, checked, subject } = draft;
+  const shown = columns.filter(({ hidden }) => !hidden);
+  const width = shown.length;
+  const half = Math.ceil(width / 2);
+  const title = (subject + words.titles[key]).trim();
+  const characters = shown.reduce((sum, column) => sum + column.width, 0);
+  const unit = options.reportingUnit
+    ? fill(words.reportingUnit, { unit: options.reportingUnit })
+    : null;
+  const asOf = daySentence(words.asOf, 'Duban_AsOf', checked.settings.asOf);
+  return {
+    rows: [
+      // 22 points are twice the width of a character of the column's.
+      {
+        height: 40 * lineCount(title, characters / 2),
+        style: 'title',
+        cells: [title, ...blanks(width - 1)],
+      },
+      {
+        height: 24,
+        style: 'line',
+        cells: [
+          unit,
+          ...blanks(half - 1),
+          { value: asOf, style: 'lineRight' },
+          ...blanks(width - half - 1),
+        ],
+      },
+    ],
+    merges: [
+      { top: 1, left: 1, bottom: 1, right: width },
+      { top: 2, left: 1, bottom: 2, right: half },
+      { top: 2, left: half + 1, bottom: 2, right: width },
+    ],
+  };
+}
+
+export function headerRow(columns: readonly HeadedColumn[]): DrawnRow {
+  return {
+    height: columns.some(({ header }) => header.includes('\n')) ? 36 : 32,
+    style: 'header',
+    cells: columns.map(({ header, hidden }) =>
+      hidden ? { value: header, style: 'helper' } : header,
+    ),
+  };
+}
+
+/** A sentence over the first `width` columns. */
+export function noteRow(note: DrawnCell, width: number, height: number): DrawnRow {
+  return { height, style: 'note', cells: [note, ...blanks(width - 1)] };
+}
+
+export function blanks(count: number): null[] {
+  return new Array<null>(Math.max(0, count)).fill(null);
+}
+
+export function page(
+  draft: Draft,
+  bottom: number,
+  right: number,
+  titles: DrawnPage['titleRows'],
+): DrawnPage {
+  return {
+    fitToHeight: false,
+    ...(titles && { titleRows: titles }),
+    printArea: { top: 1, left: 1, bottom, right },
+    footer: draft.words.footer,
+  };
+}

@@ -1,0 +1,109 @@
+import { carries } from '../../summaries/party-rows';
+import { taskText } from '../../summaries/task-text';
+import type { PartyRole } from '../../tasks/assignments/assignment';
+import { FIRST_ROW, type Draft } from '../draft';
+import type { DrawnCell, DrawnRow, DrawnSheet } from '../drawing';
+import { blockCells } from '../parts/block-cells';
+import { stateOf } from '../parts/ledger-position';
+import { rowHeight } from '../parts/row-height';
+import { sequences } from '../parts/sequences';
+import { headerRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
+import { sourceCell, sourceLook } from '../parts/source-cell';
+import { stateFormats } from '../parts/state-formats';
+import type { PartyKind } from '../sheet-words';
+import { sheetOrder } from '../source-row';
+
+/** 督办_责任分工: one row a task × party × role; ledger order, then lead to person. */
+export function assignments(draft: Draft): DrawnSheet {
+  const columns = assignmentColumns(draft);
+  const head = titleRows(draft, 'assignments', columns);
+  const last = FIRST_ROW + draft.parties.length - 1;
+  const shown = columns.filter(({ hidden }) => !hidden).length;
+  return {
+    name: draft.names.assignments,
+    columns,
+    rows: [...head.rows, headerRow(columns), ...assignmentRows(draft)],
+    merges: head.merges,
+    freeze: 'A4',
+    // The blocks beyond it must stay where they are when the rows are sorted.
+    filter: { top: 3, left: 1, bottom: last, right: SORTED_COLUMNS },
+    conditionalFormats: stateFormats(
+      draft,
+      { top: FIRST_ROW, left: 7, bottom: last, right: 7 },
+      'G',
+    ),
+    charts: [],
+    page: page(draft, last, shown, [3, 3]),
+    styles: draft.styles,
+  };
+}
+
+const SORTED_COLUMNS = 10;
+
+function assignmentColumns({ words, parties }: Draft): readonly HeadedColumn[] {
+  const header = words.assignments;
+  const block = [header.number, header.position, header.state, header.chaseDays];
+  const hidden = { width: 9, style: 'helper', hidden: true } as const;
+  return [
+    { header: header.sequence, width: 7, style: 'code' },
+    { header: header.task, width: 58, style: 'text' },
+    { header: header.party, width: 18, style: 'center' },
+    { header: header.kind, width: 8, style: 'center' },
+    { header: header.role, width: 11, style: 'center' },
+    { header: header.carries, width: 7, style: 'yes' },
+    { header: header.state, width: 13, style: 'center' },
+    { header: header.text, width: 32, style: 'text' },
+    { header: header.source, width: 8, style: sourceLook(parties.length) },
+    { ...hidden, header: header.number },
+    { ...hidden, header: '' },
+    ...[...block, header.sortKey, ...block, ...block].map((of) => ({ ...hidden, header: of })),
+  ];
+}
+
+function assignmentRows(draft: Draft): readonly DrawnRow[] {
+  const { checked, words, parties } = draft;
+  const { tasks } = checked.reading;
+  const numbers = sequences(tasks);
+  const texts = tasks.map((task) => taskText(task, words.joint));
+  const oneSheet = sheetOrder(tasks.map(({ sheet }) => sheet)).size === 1;
+  const cell = sourceCell(parties.length, oneSheet);
+  const block = blockCells(draft);
+  return parties.map((party, i) => {
+    const { index, assignment } = party;
+    const task = tasks[index]!;
+    const row = FIRST_ROW + i;
+    const [text, name, source] = [texts[index]!, assignment?.countedAs, assignment?.text ?? ''];
+    const cells: DrawnCell[] = [
+      numbers[index]!,
+      text,
+      name ?? words.noParty,
+      assignment ? words.kinds[KIND[assignment.role]] : words.notApplicable,
+      assignment ? words.roles[assignment.role] : words.notApplicable,
+      carries(party) ? 1 : 0,
+      { formula: stateOf(`$J${row}`), value: words.states[checked.states[index]!.state] },
+      source || null,
+      cell(task.sheet, assignment?.at ?? `A${task.row}`),
+      task.number,
+      null,
+      ...block(i),
+    ];
+    return {
+      height: rowHeight([
+        [text, 58],
+        [name ?? '', 18],
+        [source, 32],
+      ]),
+      cells,
+    };
+  });
+}
+
+const KIND: Readonly<Record<PartyRole, PartyKind>> = {
+  lead: 'unit',
+  responsible: 'unit',
+  support: 'unit',
+  supervisor: 'unit',
+  leader: 'leader',
+  person: 'person',
+  contact: 'person',
+};

@@ -1,0 +1,67 @@
+import { FIRST_ROW, type Draft } from '../draft';
+import type { DrawnSheet } from '../drawing';
+import { ledgerRow } from '../parts/ledger-row';
+import { sequences } from '../parts/sequences';
+import { headerRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
+import { sourceLook } from '../parts/source-cell';
+import { stateFormats } from '../parts/state-formats';
+import { sheetOrder } from '../source-row';
+
+/** 督办_台账: one row a task, in the order of the source. */
+export function ledger(draft: Draft): DrawnSheet {
+  const { reading, states } = draft.checked;
+  const { tasks } = reading;
+  const columns = ledgerColumns(draft);
+  const head = titleRows(draft, 'ledger', columns);
+  const last = FIRST_ROW + tasks.length - 1;
+  const draw = ledgerRow(draft, sheetOrder(tasks.map(({ sheet }) => sheet)));
+  const numbers = sequences(tasks);
+  const shown = columns.filter(({ hidden }) => !hidden).length;
+  return {
+    name: draft.names.ledger,
+    columns,
+    rows: [
+      ...head.rows,
+      headerRow(columns),
+      ...tasks.map((task, i) => draw(task, states[i]!, numbers[i]!, FIRST_ROW + i)),
+    ],
+    merges: head.merges,
+    freeze: 'D4',
+    // Hidden columns included: sorting must carry along what the state formula rests on.
+    filter: { top: 3, left: 1, bottom: last, right: columns.length },
+    conditionalFormats: stateFormats(
+      draft,
+      { top: FIRST_ROW, left: 12, bottom: last, right: 13 },
+      'L',
+    ),
+    charts: [],
+    page: page(draft, last, shown, [3, 3]),
+    styles: draft.styles,
+  };
+}
+
+function ledgerColumns({ words: { ledger: header }, checked }: Draft): readonly HeadedColumn[] {
+  return [
+    { header: header.sequence, width: 6.5, style: 'code' },
+    { header: header.category, width: 13, style: 'text' },
+    { header: header.task, width: 34, style: 'text' },
+    { header: header.lead, width: 15, style: 'center' },
+    { header: header.support, width: 17, style: 'text' },
+    { header: header.leader, width: 8, style: 'center' },
+    { header: header.person, width: 11.5, style: 'center' },
+    { header: header.deadline, width: 13, style: 'code' },
+    { header: header.due, width: 11.5, style: 'day' },
+    { header: header.progress, width: 30, style: 'text' },
+    { header: header.status, width: 9, style: 'center' },
+    { header: header.state, width: 12.5, style: 'center' },
+    { header: header.days, width: 12, style: 'days' },
+    { header: header.source, width: 8, style: sourceLook(checked.states.length) },
+    { header: header.completedOn, width: 12, style: 'helperDay', hidden: true },
+    { header: header.deadlineClass, width: 10, style: 'helper', hidden: true },
+    { header: header.next, width: 12, style: 'helperDay', hidden: true },
+    { header: header.sourceRow, width: 8, style: 'helper', hidden: true },
+    { header: header.number, width: 8, style: 'helper', hidden: true },
+    { header: header.sourceColumn, width: 20, style: 'helper', hidden: true },
+    { header: header.chaseDays, width: 9, style: 'helper', hidden: true },
+  ];
+}

@@ -1,0 +1,11 @@
+const IN_BRACKETS = /[（(][^（()）]{0,40}[)）]$/;
+const KIND_OF_TABLE =
+  /(?:任务|目标|责任|职责|措施|问题|事项|分解|分工|落实|整改|清单|台账|台帐|一览|明细|推进|督办|进度|进展|情况|统计|汇总|登记|计划|安排|表|册|单)+$/;
+
+/** What the clerk's table is about: ××镇2022年重点工作任务分解表（附件1） → ××镇2022年重点工作; "" where there is no title. */
+export function titleSubject(title: string | null): string {
+  const plain = (title ?? '').replace(/\s+/g, '').replace(IN_BRACKETS, '');
+  const subject = plain.replace(KIND_OF_TABLE, '');
+  if (subject.length >= 4) return subject;
+  return plain.replace(/(?:一览)?[表单册]$/, '');
+}

@@ -1,0 +1,34 @@
+import type { Checked } from '../checks/checked';
+import type { Task } from '../tasks/task';
+import { groupBy } from './group-by';
+import { totals, type Totals } from './totals';
+
+export interface CategoryTotals {
+  /** Null: tasks that stand in no category; they come last. */
+  readonly category: string | null;
+  readonly totals: Totals;
+}
+
+/** How do the categories stand? In order of first appearance. */
+export function byCategory({ reading, states }: Checked): readonly CategoryTotals[] {
+  const groups = groupBy(reading.tasks.keys(), (i) => categoryName(reading.tasks[i]!));
+  const rows = [...groups].map(([category, tasks]) => ({
+    category,
+    totals: totals(tasks.map((i) => states[i]!.state)),
+  }));
+  return [
+    ...rows.filter(({ category }) => category !== null),
+    ...rows.filter(({ category }) => category === null),
+  ];
+}
+
+// 一、 （二） 3. 第四部分
+const NUMBERING =
+  /^(?:[（(][一二三四五六七八九十百\d]{1,4}[)）]|第[一二三四五六七八九十百\d]{1,4}(?:部分|板块|类|项)[、：:]?|[一二三四五六七八九十百\d]{1,4}[、.．：:])\s*/;
+
+/** The category without its number: 一、乡村振兴 → 乡村振兴. */
+export function categoryName({ category }: Task): string | null {
+  if (!category) return null;
+  const text = category.value.trim();
+  return text.replace(NUMBERING, '') || text || null;
+}
