@@ -1,7 +1,8 @@
+import type { CellValue } from '../grid/grid';
 import type { Sourced, Table } from '../table/table';
 import type { Progress } from './progress/progress';
 import { readProgress } from './progress/read-progress';
-import { sourced, type RowCell, type RowReader } from './row-reader';
+import { rowReader, sourced, type RowCell } from './row-reader';
 
 export interface HowFar {
   readonly progressText: Sourced<string> | null;
@@ -9,32 +10,26 @@ export interface HowFar {
 }
 
 /** Reads how far the tasks of a table are; of several columns (一季度 | 二季度) the last that tells something counts. */
-export function howFarReader(table: Table, rows: RowReader): (row: number) => HowFar {
+export function howFarReader(table: Table): (row: number) => HowFar {
   const year = table.year?.value ?? null;
-  const known = new Map<string, Progress>();
-  const read = ({ value, column }: RowCell): Progress => {
-    const key = `${column.header}\0${typeof value}\0${typeof value === 'object' ? JSON.stringify(value) : value}`;
-    let progress = known.get(key);
-    if (!progress)
-      known.set(key, (progress = readProgress(value, { header: column.header, year })));
+  const [words, rates] = [rowReader(table, ['progress']), rowReader(table, ['percent'])];
+  const known = new Map<string, Map<CellValue, Progress>>();
+  const read = ({ value, column: { header } }: RowCell): Progress => {
+    let values = known.get(header);
+    if (!values) known.set(header, (values = new Map()));
+    let progress = values.get(value);
+    if (!progress) values.set(value, (progress = readProgress(value, { header, year })));
     return progress;
   };
   return (row) => {
-    const cells = rows.cells(row, ['progress']);
+    const cells = words.cells(row);
     const filled = cells.filter(({ text }) => text !== '');
-    const cell =
-      [...filled].reverse().find((one) => read(one).status !== 'unknown') ??
-      filled.at(-1) ??
-      cells[0];
-    const rate = rows.first(row, ['percent']);
-    if (!cell)
-      return rate
-        ? { progressText: sourced(table.sheet, rate), progress: read(rate) }
-        : { progressText: null, progress: BLANK };
-    return {
-      progressText: sourced(table.sheet, cell),
-      progress: withRate(read(cell), rate && read(rate)),
-    };
+    const telling = [...filled].reverse().find((one) => read(one).status !== 'unknown');
+    const rate = rates.first(row);
+    const cell = telling ?? filled.at(-1) ?? cells[0] ?? rate;
+    if (!cell) return { progressText: null, progress: BLANK };
+    const progress = withRate(read(cell), rate && read(rate));
+    return { progressText: sourced(table.sheet, cell), progress };
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Table } from '../table/table';
+import type { Column, Table } from '../table/table';
 import type { Assignment, PartyRole } from './assignments/assignment';
 import { readAssignments } from './assignments/read-assignments';
 import { readTail } from './assignments/read-tail';
-import type { RowCell, RowReader } from './row-reader';
+import { rowReader, type RowCell } from './row-reader';
 import type { TaskAssignment } from './task';
 
 const OWNER_ROLES = [
@@ -24,33 +24,55 @@ const ANSWERING: ReadonlySet<PartyRole> = new Set([
 ]);
 const PHONE = /^[\d\s\-—,，、;；()（）+]+$/;
 
-type Found = Omit<TaskAssignment, 'carries' | 'countedAs'>;
+interface Found {
+  readonly cell: RowCell;
+  readonly assignments: readonly Assignment[];
+}
 
-/** Who has to do with a task: from the columns of owners, else from its own words: …。（县教育局牵头，县财政局配合）. */
-export function readOwners(
+/** Reads who has to do with the tasks: from the columns of owners, else from their words: …。（县教育局牵头，县财政局配合）. */
+export function ownersReader(
   table: Table,
-  rows: RowReader,
-  row: number,
-  words: readonly (RowCell | null)[],
-): TaskAssignment[] {
-  const found: Found[] = [];
-  for (const cell of rows.cells(row, OWNER_ROLES)) {
-    if (cell.text === '' || PHONE.test(cell.text)) continue;
-    const role = cell.column.role as PartyRole;
-    const context = { role, header: cell.column.header, firstLeads: table.firstOwnerLeads };
-    add(found, readAssignments(cell.text, context), cell);
-  }
-  if (!found.some(({ role }) => ANSWERING.has(role))) {
-    for (const cell of words) if (cell) add(found, readTail(cell.text), cell);
-  }
-  const carrying: PartyRole = found.some(({ role }) => role === 'lead') ? 'lead' : 'responsible';
-  return found.map((one) => ({ ...one, carries: one.role === carrying, countedAs: one.party }));
+): (row: number, words: readonly (RowCell | null)[]) => TaskAssignment[] {
+  const owners = rowReader(table, OWNER_ROLES);
+  const known = new Map<Column, Map<string, readonly Assignment[]>>();
+  const read = ({ text, column }: RowCell): readonly Assignment[] => {
+    let texts = known.get(column);
+    if (!texts) known.set(column, (texts = new Map()));
+    let assignments = texts.get(text);
+    if (!assignments) texts.set(text, (assignments = readCell(table, column, text)));
+    return assignments;
+  };
+  return (row, words) => {
+    const found: Found[] = owners.filled(row).map((cell) => ({ cell, assignments: read(cell) }));
+    const answered = found.some(({ assignments }) =>
+      assignments.some(({ role }) => ANSWERING.has(role)),
+    );
+    if (!answered)
+      for (const cell of words) if (cell) found.push({ cell, assignments: readTail(cell.text) });
+    return together(found);
+  };
+}
+
+function readCell(table: Table, { role, header }: Column, text: string): readonly Assignment[] {
+  if (PHONE.test(text)) return [];
+  return readAssignments(text, {
+    role: role as PartyRole,
+    header,
+    firstLeads: table.firstOwnerLeads,
+  });
 }
 
 /** A party that two cells name in the same role counts once. */
-function add(found: Found[], assignments: readonly Assignment[], { address, text }: RowCell): void {
-  for (const { party, role } of assignments) {
-    if (!found.some((one) => one.party === party && one.role === role))
-      found.push({ party, role, at: address, text });
+function together(found: readonly Found[]): TaskAssignment[] {
+  const led = found.some(({ assignments }) => assignments.some(({ role }) => role === 'lead'));
+  const carrying: PartyRole = led ? 'lead' : 'responsible';
+  const all: TaskAssignment[] = [];
+  for (const { cell, assignments } of found) {
+    for (const { party, role } of assignments) {
+      if (all.some((one) => one.party === party && one.role === role)) continue;
+      const carries = role === carrying;
+      all.push({ party, role, at: cell.address, text: cell.text, carries, countedAs: party });
+    }
   }
+  return all;
 }

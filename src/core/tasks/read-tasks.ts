@@ -1,8 +1,8 @@
-import type { Table } from '../table/table';
+import type { Table, TableRow } from '../table/table';
 import { howFarReader } from './read-how-far';
-import { readOwners } from './read-owners';
+import { ownersReader } from './read-owners';
 import { whenReader } from './read-when';
-import { rowReader, sectionCells, sourced, type RowCell, type RowReader } from './row-reader';
+import { rowReader, sectionReader, sourced, type RowCell } from './row-reader';
 import type { Task } from './task';
 
 export interface ReadTasksContext {
@@ -17,10 +17,10 @@ export function readTasks(
   table: Table,
   { date1904, firstNumber }: ReadTasksContext,
 ): readonly Task[] {
-  const rows = rowReader(table);
-  const readWhen = whenReader(table, rows, date1904);
-  const readHowFar = howFarReader(table, rows);
-  const readWords = wordsReader(table, rows);
+  const readWords = wordsReader(table);
+  const readOwners = ownersReader(table);
+  const readWhen = whenReader(table, date1904);
+  const readHowFar = howFarReader(table);
   const tasks: Task[] = [];
   for (const tableRow of table.rows) {
     const words = readWords(tableRow);
@@ -28,6 +28,8 @@ export function readTasks(
     const { row } = tableRow;
     const { sequence, category, task, measure } = words;
     const sentences = measure ? [measure, task] : [task];
+    const { deadlineText, deadline, completedOn } = readWhen(row, sentences);
+    const { progressText, progress } = readHowFar(row);
     tasks.push({
       number: firstNumber + tasks.length,
       sheet: table.sheet,
@@ -36,9 +38,12 @@ export function readTasks(
       category: category && sourced(table.sheet, category),
       task: task && sourced(table.sheet, task),
       measure: measure && sourced(table.sheet, measure),
-      assignments: readOwners(table, rows, row, sentences),
-      ...readWhen(row, sentences),
-      ...readHowFar(row),
+      assignments: readOwners(row, sentences),
+      deadlineText,
+      deadline,
+      progressText,
+      progress,
+      completedOn,
     });
   }
   return tasks;
@@ -58,24 +63,24 @@ const SUBJECTS = ['problem', 'category', 'responsible', 'lead', 'target'] as con
  * The words of each task row. Where cells are left blank instead of merged, a category goes on until the section ends, and a task goes
  * on over rows that have a measure but no number of their own; owners and deadlines never do.
  */
-function wordsReader(table: Table, rows: RowReader): (row: Table['rows'][number]) => Words | null {
-  const sectionOf = sectionCells(table, rows);
+function wordsReader(table: Table): (row: TableRow) => Words | null {
   const hasTasks = table.columns.some(({ role }) => role === 'task');
+  const sectionOf = sectionReader(table);
+  const sequences = rowReader(table, ['seq']);
+  const categories = rowReader(table, hasTasks ? ['category'] : []);
+  const subjects = rowReader(table, hasTasks ? ['task'] : SUBJECTS);
+  const measures = rowReader(table, ['measure']);
   let above: Words | null = null;
   return (tableRow) => {
     const section = sectionOf(tableRow);
-    if (tableRow.kind !== 'task') {
-      if (tableRow.kind === 'section' || tableRow.kind === 'total') above = null;
-      return null;
-    }
-    const { row } = tableRow;
-    const sequence = rows.first(row, ['seq']);
-    const measure = rows.first(row, ['measure']);
-    const own = rows.first(row, hasTasks ? ['task'] : SUBJECTS);
-    const goesOn = !own && !sequence && measure !== null && above?.task ? above : null;
-    const category = hasTasks
-      ? (rows.first(row, ['category']) ?? above?.category ?? section)
-      : section;
+    const { row, kind } = tableRow;
+    if (kind === 'section' || kind === 'total') above = null;
+    if (kind !== 'task') return null;
+    const sequence = sequences.first(row);
+    const measure = measures.first(row);
+    const own = subjects.first(row);
+    const goesOn = !own && !sequence && measure && above?.task ? above : null;
+    const category = categories.first(row) ?? (hasTasks ? above?.category : null) ?? section;
     above = {
       sequence: sequence ?? goesOn?.sequence ?? null,
       category,

@@ -1,4 +1,4 @@
-import { cellAddress } from '../grid/address';
+import { columnLetter } from '../grid/address';
 import { cellText } from '../grid/cell-text';
 import type { CellValue } from '../grid/grid';
 import type { ColumnRole } from '../table/column-role';
@@ -14,40 +14,51 @@ export interface RowCell {
   readonly address: string;
 }
 
-/** The cells of a table by role, row after row from top to bottom. */
+/** The cells of some columns, row after row. */
 export interface RowReader {
-  /** All columns of these roles from left to right, blank cells included. */
-  readonly cells: (row: number, roles: readonly ColumnRole[]) => RowCell[];
-  /** The first of them that holds something. */
-  readonly first: (row: number, roles: readonly ColumnRole[]) => RowCell | null;
+  /** From left to right, blank cells included. */
+  readonly cells: (row: number) => RowCell[];
+  /** Those that hold something. */
+  readonly filled: (row: number) => RowCell[];
+  /** The first that holds something. */
+  readonly first: (row: number) => RowCell | null;
 }
 
-export function rowReader(table: Table): RowReader {
-  const byRole = new Map<ColumnRole, Column[]>();
-  for (const column of table.columns) {
-    byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
+/** Reads the columns of these roles, in the order of the roles. */
+export function rowReader(table: Table, roles: readonly ColumnRole[]): RowReader {
+  const columns = roles.flatMap((role) => table.columns.filter((column) => column.role === role));
+  const roleAt: (ColumnRole | undefined)[] = [];
+  const letters: string[] = [];
+  for (const { column, role } of table.columns) {
+    roleAt[column] = role;
+    letters[column] = columnLetter(column);
   }
-  const roleAt = new Map(table.columns.map(({ column, role }) => [column, role]));
   const read = (row: number, column: Column): RowCell => {
     const cell = table.cell(row, column.column);
     // A cell merged over 工作任务 and 具体措施 is the task; the measure is blank then.
-    const borrowed = cell.column !== column.column && roleAt.get(cell.column) !== column.role;
-    if (borrowed)
-      return { column, value: null, text: '', address: cellAddress(row, column.column) };
-    const address = cellAddress(cell.row, cell.column);
-    return { column, value: cell.value, text: cellText(cell.value), address };
+    const borrowed = cell.column !== column.column && roleAt[cell.column] !== column.role;
+    const value = borrowed ? null : cell.value;
+    const [at, line] = borrowed ? [column.column, row] : [cell.column, cell.row];
+    return {
+      column,
+      value,
+      text: cellText(value),
+      address: (letters[at] ?? columnLetter(at)) + line,
+    };
   };
-  const columnsOf = (roles: readonly ColumnRole[]): Column[] =>
-    roles.flatMap((role) => byRole.get(role) ?? []);
+  const filled = (row: number, most: number): RowCell[] => {
+    const found: RowCell[] = [];
+    for (const column of columns) {
+      if (table.cell(row, column.column).value === null) continue;
+      const cell = read(row, column);
+      if (cell.text !== '' && found.push(cell) === most) break;
+    }
+    return found;
+  };
   return {
-    cells: (row, roles) => columnsOf(roles).map((column) => read(row, column)),
-    first: (row, roles) => {
-      for (const column of columnsOf(roles)) {
-        const cell = read(row, column);
-        if (cell.text !== '') return cell;
-      }
-      return null;
-    },
+    cells: (row) => columns.map((column) => read(row, column)),
+    filled: (row) => filled(row, Infinity),
+    first: (row) => filled(row, 1)[0] ?? null,
   };
 }
 
@@ -58,15 +69,15 @@ export function sourced(
   return { value: text, at: { sheet, address } };
 }
 
-/** The cell of the section's title, for every row. */
-export function sectionCells(table: Table, rows: RowReader): (row: TableRow) => RowCell | null {
-  const title = table.columns.map(({ role }) => role);
-  let open: { readonly words: string; readonly cell: RowCell } | null = null;
+/** The cell of the title of the section in which a row stands; rows are asked for from top to bottom. */
+export function sectionReader(table: Table): (row: TableRow) => RowCell | null {
+  const all = rowReader(table, [...new Set(table.columns.map(({ role }) => role))]);
+  let open: RowCell | null = null;
   return ({ row, kind, section }) => {
-    if (kind === 'section' && section !== null && section !== open?.words) {
-      const cell = rows.first(row, title);
-      if (cell) open = { words: section, cell };
+    if (kind === 'section' && section !== null && section !== open?.text) {
+      const cell = all.first(row);
+      open = cell && { ...cell, text: section };
     }
-    return section !== null && open?.words === section ? { ...open.cell, text: section } : null;
+    return open?.text === section ? open : null;
   };
 }
