@@ -5,6 +5,16 @@ import { readPlace, SHEET_NAME_PREFIX } from '../xlsx/read/our-sheets';
 export const MEMORY_NAMESPACE = 'urn:duban:memory:1';
 export const ORIGINAL_NAMESPACE = 'urn:duban:original:1';
 
+/** The parts whose root is of that namespace. */
+export function loadParts(
+  workbook: Excel.Workbook,
+  namespace: string,
+): Excel.CustomXmlPartScopedCollection {
+  const parts = workbook.customXmlParts.getByNamespace(namespace);
+  parts.load('items/id');
+  return parts;
+}
+
 export type Marks = ReadonlyMap<OurSheetKey, Excel.NamedItem>;
 
 /** The hidden names that mark our sheets, asked for one by one: a workbook may hold thousands of names. */

@@ -63,21 +63,16 @@ const BORDER: HostType<BorderTarget> = {
 
 /** Edges count on the rim of each area, inside lines between its cells. */
 function draw({ range, side, style, color }: BorderTarget): void {
-  for (const area of range.areas) {
-    formatCells({ ...range, areas: [area] }, (format, row, column) => {
-      const borders = { ...format.borders };
-      const set = (edge: string) => {
-        borders[edge] = { style, color };
-      };
-      if (side === 'EdgeTop' && row === area.top) set('EdgeTop');
-      if (side === 'EdgeBottom' && row === area.bottom) set('EdgeBottom');
-      if (side === 'EdgeLeft' && column === area.left) set('EdgeLeft');
-      if (side === 'EdgeRight' && column === area.right) set('EdgeRight');
-      if (side === 'InsideHorizontal' && row > area.top) set('EdgeTop');
-      if (side === 'InsideHorizontal' && row < area.bottom) set('EdgeBottom');
-      if (side === 'InsideVertical' && column > area.left) set('EdgeLeft');
-      if (side === 'InsideVertical' && column < area.right) set('EdgeRight');
-      return { ...format, borders };
-    });
-  }
+  formatCells(range, (format, { top, bottom, left, right }) => {
+    const drawn: Readonly<Record<string, boolean>> = {
+      EdgeTop: side === 'EdgeTop' ? top : side === 'InsideHorizontal' && !top,
+      EdgeBottom: side === 'EdgeBottom' ? bottom : side === 'InsideHorizontal' && !bottom,
+      EdgeLeft: side === 'EdgeLeft' ? left : side === 'InsideVertical' && !left,
+      EdgeRight: side === 'EdgeRight' ? right : side === 'InsideVertical' && !right,
+    };
+    const edges = Object.keys(drawn).filter((edge) => drawn[edge]);
+    if (edges.length === 0) return format;
+    const borders = Object.fromEntries(edges.map((edge) => [edge, { style, color }]));
+    return { ...format, borders: { ...format.borders, ...borders } };
+  });
 }

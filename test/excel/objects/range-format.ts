@@ -12,19 +12,40 @@ export function rangeFormatObject(target: RangeTarget): HostObject {
 /** Formats are kept cell by cell; whoever formats a whole column here did not mean to. */
 const MAX_FORMATTED = 2_000_000;
 
-/** Changes the format of every cell in the areas. */
+/** Which rims of its area a cell lies on. */
+export interface Rims {
+  readonly top: boolean;
+  readonly bottom: boolean;
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+/** Changes the format of every cell in the areas; cells that looked alike go on sharing one format. */
 export function formatCells(
   { sheet, areas }: RangeTarget,
-  change: (format: CellFormat, row: number, column: number) => CellFormat,
+  change: (format: CellFormat, rims: Rims) => CellFormat,
 ): void {
   guard(sheet, 'format');
   const count = areas.reduce((sum, area) => sum + rowsOf(area) * columnsOf(area), 0);
   if (count > MAX_FORMATTED) refuse('GeneralException', `EMULATOR: formatting ${count} cells`);
-  for (const area of areas) {
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
+  const changed = new Map<CellFormat, CellFormat[]>();
+  const changedOnce = (format: CellFormat, rims: Rims) => {
+    const index = +rims.top + 2 * +rims.bottom + 4 * +rims.left + 8 * +rims.right;
+    const known = changed.get(format) ?? [];
+    known[index] ??= change(format, rims);
+    changed.set(format, known);
+    return known[index];
+  };
+  for (const { top, left, bottom, right } of areas) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
         const cell = makeCell(sheet, row, column);
-        cell.format = change(cell.format, row, column);
+        cell.format = changedOnce(cell.format, {
+          top: row === top,
+          bottom: row === bottom,
+          left: column === left,
+          right: column === right,
+        });
       }
     }
   }

@@ -44,7 +44,7 @@ const WORKSHEET: HostType<SheetTarget> = {
         sheet.visibility = value as Sheet['visibility'];
       },
     },
-    ShowGridlines: {
+    Gridlines: {
       get: ({ sheet }) => sheet.showGridlines,
       set: ({ sheet }, value) => {
         sheet.showGridlines = value === true;

@@ -2,7 +2,7 @@ import { findSheet } from '../book/book';
 import { EmulatedError, refuse } from '../book/emulated-error';
 import { serviceObject } from '../objects/services';
 import { workbookObject } from '../objects/workbook';
-import { pascal, type HostObject } from './host-object';
+import { camel, pascal, type HostObject } from './host-object';
 import { identity, query } from './query';
 import { ACTION, type RequestAction, type RequestBody, type ResponseBody } from './request';
 import { pathResolver, type PathResolver } from './resolve-path';
@@ -22,7 +22,9 @@ export function processRequest(
   session.activating = null;
   for (const [index, action] of body.Actions.entries()) {
     try {
-      if (failBefore?.action === index) refuse(failBefore.code);
+      if (failBefore?.action === index) {
+        refuse(failBefore.code, undefined, locationOf(action, paths));
+      }
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
       results.push({ ActionId: action.Id, Value: perform(action, paths, session) });
     } catch (error) {
@@ -63,6 +65,10 @@ function perform(action: RequestAction, paths: PathResolver, session: Session): 
     default:
       return refuse('GeneralException', `EMULATOR: action type ${action.ActionType}`);
   }
+}
+
+function locationOf({ ObjectPathId, Name }: RequestAction, paths: PathResolver): string {
+  return `${paths.resolve(ObjectPathId)?.typeName ?? ''}.${camel(Name ?? '')}`;
 }
 
 function keep(object: HostObject, session: Session): null {

@@ -1,13 +1,4 @@
 import { elementText, rootElement } from '../../xlsx/package/xml';
-import { MEMORY_NAMESPACE } from '../our-marks';
-
-export function loadMemoryParts({
-  workbook,
-}: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
-  const parts = workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
-  parts.load('items/id');
-  return parts;
-}
 
 /** Asks for the text of the first part; null where there is none. */
 export function loadMemoryXml(

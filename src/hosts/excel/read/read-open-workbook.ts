@@ -1,10 +1,10 @@
 import type { Grid, Workbook } from '../../../core/grid/grid';
 import { HostError } from '../../host-error';
 import type { ReadOptions } from '../../host';
-import { loadMarks, ourSheetNames } from '../our-marks';
+import { loadMarks, loadParts, MEMORY_NAMESPACE, ourSheetNames } from '../our-marks';
 import { hasNewerApi } from '../run-excel';
 import { countsFrom1904, type ShownCell } from './date-system';
-import { loadMemoryParts, loadMemoryXml, memoryText } from './memory-parts';
+import { loadMemoryXml, memoryText } from './memory-parts';
 import { mergesOfFile } from './merges-of-file';
 import { readAnswer, toAnswers, type ReadBlock } from './read-blocks';
 import { areasOf, surveySheet, usedArea, type SheetSurvey } from './survey-sheets';
@@ -18,9 +18,6 @@ export interface OpenWorkbook {
   readonly sheetIds: ReadonlyMap<string, string>;
 }
 
-/** Rows at the top of each sheet whose dates are compared with how they are shown. */
-const SHOWN_ROWS = 40;
-
 /** Three requests, and one more for each further 4 MB of cells. */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,
@@ -32,7 +29,7 @@ export async function readOpenWorkbook(
   active.load('name');
   const marks = loadMarks(context);
   const typed = loadTyped(context);
-  const memoryParts = loadMemoryParts(context);
+  const memoryParts = loadParts(context.workbook, MEMORY_NAMESPACE);
   const year = functions.year(1);
   year.load('value');
   await context.sync();
@@ -47,10 +44,9 @@ export async function readOpenWorkbook(
   const memory = loadMemoryXml(context, memoryParts);
   await context.sync();
 
-  const shown = surveys.flatMap(loadShown);
   const blocks = await readAll(context, surveys, signal);
   const merges = hasNewerApi() ? null : await mergesOfFile(surveys.map(({ name }) => name));
-  const date1904 = countsFrom1904(shownCells(shown, blocks), year.value);
+  const date1904 = countsFrom1904(shownCells(blocks), year.value);
   const toSheet = (survey: SheetSurvey): Grid =>
     toGrid(
       survey,
@@ -94,32 +90,11 @@ async function readAll(
   return read;
 }
 
-interface Shown {
-  readonly sheet: Excel.Worksheet;
-  readonly range: Excel.Range;
-}
-
-/** Goes with the request for the cells. */
-function loadShown(survey: SheetSurvey): Shown[] {
-  const area = usedArea(survey);
-  if (!area) return [];
-  const rows = Math.min(SHOWN_ROWS, area.bottom - area.top + 1);
-  const range = survey.sheet.getRangeByIndexes(
-    area.top - 1,
-    area.left - 1,
-    rows,
-    area.right - area.left + 1,
-  );
-  range.load('text');
-  return [{ sheet: survey.sheet, range }];
-}
-
-function* shownCells(shown: readonly Shown[], blocks: readonly ReadBlock[]): Generator<ShownCell> {
-  for (const { sheet, range } of shown) {
-    const first = blocks.find((block) => block.sheet === sheet);
-    for (const [i, texts] of range.text.entries()) {
-      for (const [j, text] of texts.entries()) {
-        yield { value: first?.values[i]?.[j], numberFormat: first?.numberFormats[i]?.[j], text };
+function* shownCells(blocks: readonly ReadBlock[]): Generator<ShownCell> {
+  for (const { values, numberFormats, texts } of blocks) {
+    for (const [i, line] of texts.entries()) {
+      for (const [j, text] of line.entries()) {
+        yield { value: values[i]?.[j], numberFormat: numberFormats[i]?.[j], text };
       }
     }
   }

@@ -19,9 +19,10 @@ export interface WriteOptions extends ApplyOptions {
 /** Two requests to look, one to write, and one more for each further 4 MB. */
 export async function applyToWorkbook(
   context: Excel.RequestContext,
-  changes: readonly Change[],
+  asked: readonly Change[],
   options: WriteOptions,
 ): Promise<void> {
+  const changes = lastOfEach(asked);
   const state = loadTargetState(context, changes);
   const refuseChanged = options.queueCheck(context);
   await context.sync();
@@ -31,7 +32,7 @@ export async function applyToWorkbook(
   const candidates = loadCandidates(state);
   if ([...candidates.values()].some((rules) => rules.length > 0)) await context.sync();
 
-  const date1904 = options.date1904 ?? state.yearOfSerialOne.value === 1904;
+  const date1904 = options.date1904 ?? state.yearOfSerialOne?.value === 1904;
   const plan = planSteps(state, changes, candidates, date1904);
   try {
     await send(context, plan, options);
@@ -40,6 +41,18 @@ export async function applyToWorkbook(
     await takeBackWherePossible(plan);
     throw error;
   }
+}
+
+/** Of changes of the same thing the last holds, in the place of the first. */
+function lastOfEach(changes: readonly Change[]): readonly Change[] {
+  const byTarget = new Map(changes.map((change) => [targetOf(change), change]));
+  return [...byTarget.values()];
+}
+
+function targetOf(change: Change): string {
+  if ('key' in change) return `key ${change.key}`;
+  if ('name' in change) return `name ${change.name.toLowerCase()}`;
+  return 'sheet' in change ? `sheet ${change.sheet}` : 'memory';
 }
 
 async function send(
@@ -71,8 +84,6 @@ function isPageSetup(error: unknown): boolean {
 }
 
 async function takeBackWherePossible({ added }: WritingPlan): Promise<void> {
-  const nothing = [added.sheets, added.names, added.staged].every((list) => list.length === 0);
-  if (nothing) return;
   try {
     await Excel.run((context) => takeBack(context, added));
   } catch {

@@ -29,14 +29,19 @@ export function loadFormulas({ items }: Excel.ConditionalFormatCollection): read
     });
 }
 
+export function isOurs({ rule }: Candidate): boolean {
+  return OUR_NAME.test(rule.formula);
+}
+
 export function deleteOurs(candidates: readonly Candidate[]): void {
-  for (const { format, rule } of candidates) if (OUR_NAME.test(rule.formula)) format.delete();
+  for (const { format } of candidates.filter(isOurs)) format.delete();
 }
 
 export function addHighlights(sheet: Excel.Worksheet, { areas, rules }: SetHighlights): void {
   for (const addresses of addressLists(areas)) {
+    const { conditionalFormats } = sheet.getRanges(addresses);
     for (const { formula, fill } of rules) {
-      const format = sheet.getRanges(addresses).conditionalFormats.add('Custom');
+      const format = conditionalFormats.add('Custom');
       format.custom.rule.formula = `=${formula}`;
       format.custom.format.fill.color = `#${fill}`;
       // behind the clerk's own rules, whose ranks stay as they are

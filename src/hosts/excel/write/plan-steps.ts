@@ -3,7 +3,7 @@ import { areaAddress, columnLetter, MAX_COLUMN, type Area } from '../../../core/
 import { SHEET_NAME_PREFIX } from '../../xlsx/read/our-sheets';
 import { escapeText } from '../../xlsx/package/xml';
 import { MEMORY_NAMESPACE } from '../our-marks';
-import { addHighlights, deleteOurs, type Candidate } from './highlights';
+import { addHighlights, deleteOurs, isOurs, type Candidate } from './highlights';
 import { clearSheet, layOutSheet } from './lay-out-sheet';
 import { layOutContent, type Content } from './lay-out-content';
 import { quoteSheet } from './quote-sheet';
@@ -27,6 +27,9 @@ export interface Added {
   readonly names: readonly string[];
   /** Ids of sheets with contents beside the old ones. */
   readonly staged: readonly string[];
+  /** The clerk's sheets that had no highlights of ours. */
+  readonly highlighted: readonly string[];
+  readonly memory: boolean;
 }
 
 /** Contents of a sheet used again wait from this column on ("AMK"); no sheet of ours comes near it. */
@@ -87,6 +90,10 @@ export function planSteps(
         .map(({ name, markName }) => ({ name, mark: markName })),
       names: newNames.map(({ name }) => name),
       staged: sheets.flatMap(({ stagedOn }) => stagedOn),
+      highlighted: of('setHighlights')
+        .map(({ sheet }) => sheet)
+        .filter((sheet) => !candidates.get(sheet)!.some(isOurs)),
+      memory: state.memory?.items.length === 0,
     },
   };
 }
@@ -114,7 +121,10 @@ function prepareSheet(
   const isNew = known.isNullObject;
   const { name } = drawn;
   const markName = SHEET_NAME_PREFIX + key;
-  const target = isNew ? workbook.worksheets.getItem(name) : workbook.worksheets.getItem(known.id);
+  // asked for when its turn comes: Excel looks a sheet up in the order of the calls
+  const target = once(() =>
+    isNew ? workbook.worksheets.add(name) : workbook.worksheets.getItem(known.id),
+  );
   const content = layOutContent(drawn, date1904);
   const right = isNew ? 0 : STAGE_COLUMN;
   const charts = isNew ? [] : known.charts.items;
@@ -123,16 +133,16 @@ function prepareSheet(
     isNew,
     markName,
     stagedOn: isNew ? [] : [known.id],
-    add: isNew ? [step(() => workbook.worksheets.add(name))] : [],
+    add: [step(target)],
     enter: writeContent(target, content, right),
     place: [
       step(() => {
         if (isNew) return;
-        if (known.name !== name) target.name = name;
-        clearSheet(target, charts);
-        moveIntoPlace(target, content);
+        if (known.name !== name) target().name = name;
+        clearSheet(target(), charts);
+        moveIntoPlace(target(), content);
       }),
-      { bytes: LAYOUT_BYTES, run: () => layOutSheet(target, drawn, isNew) },
+      { bytes: LAYOUT_BYTES, run: () => layOutSheet(target(), drawn, isNew) },
     ],
     mark: [
       step(() => {
@@ -141,8 +151,13 @@ function prepareSheet(
         else mark.formula = refersTo;
       }),
     ],
-    page: [step(() => setUpPage(target, drawn.page))],
+    page: [step(() => setUpPage(target(), drawn.page))],
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function moveIntoPlace(sheet: Excel.Worksheet, { rows, width }: Content): void {
@@ -161,10 +176,12 @@ function suspend({ application }: Excel.Workbook): void {
 }
 
 function setMemory({ workbook, memory, original }: TargetState, text: string | null): void {
-  const [known, ...others] = memory.items;
+  const [known, ...others] = memory?.items ?? [];
   if (text === null) {
     // without us there is nothing left for which a file would need its original
-    for (const part of [...memory.items, ...original.items]) part.delete();
+    for (const collection of [memory, original]) {
+      for (const part of collection?.items ?? []) part.delete();
+    }
     return;
   }
   const xml = `<memory xmlns="${MEMORY_NAMESPACE}">${escapeText(text).replaceAll('\r', '&#13;')}</memory>`;

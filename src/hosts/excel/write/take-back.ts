@@ -1,6 +1,7 @@
-import type { Added } from './plan-steps';
-import { STAGE_COLUMNS } from './plan-steps';
-import { loadName } from './target-state';
+import { loadParts, MEMORY_NAMESPACE } from '../our-marks';
+import { deleteOurs } from './highlights';
+import { STAGE_COLUMNS, type Added } from './plan-steps';
+import { loadCandidates, loadHighlighted, loadName } from './target-state';
 
 /**
  * After a writing that did not come to its end: takes away what it had added, unless it is complete after all and only the answer
@@ -8,27 +9,36 @@ import { loadName } from './target-state';
  */
 export async function takeBack(context: Excel.RequestContext, added: Added): Promise<void> {
   const { workbook } = context;
-  const sheets = added.sheets.map(({ name, mark }) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(name);
-    sheet.load('id');
-    return { sheet, mark: loadName(workbook, mark) };
-  });
+  const sheets = added.sheets.map(({ name, mark }) => ({
+    sheet: loadSheet(workbook, name),
+    mark: loadName(workbook, mark),
+  }));
   const names = added.names.map((name) => loadName(workbook, name));
-  const staged = added.staged.map((id) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(id);
-    sheet.load('id');
-    return sheet;
-  });
+  const staged = added.staged.map((id) => loadSheet(workbook, id));
+  const highlighted = new Map(
+    added.highlighted.map((name) => [name, loadHighlighted(workbook, name)]),
+  );
+  const memory = added.memory ? loadParts(workbook, MEMORY_NAMESPACE) : null;
+  await context.sync();
+
+  for (const sheet of staged) if (!sheet.isNullObject) sheet.getRange(STAGE_COLUMNS).clear();
+  const candidates = loadCandidates({ highlighted });
   await context.sync();
 
   const isComplete = sheets.length > 0 && sheets.every(({ mark }) => !mark.isNullObject);
-  for (const sheet of staged) if (!sheet.isNullObject) sheet.getRange(STAGE_COLUMNS).clear();
-  if (!isComplete) {
-    for (const { sheet, mark } of sheets) {
-      if (!sheet.isNullObject) sheet.delete();
-      if (!mark.isNullObject) mark.delete();
-    }
-    for (const name of names) if (!name.isNullObject) name.delete();
+  if (isComplete) return;
+  for (const { sheet, mark } of sheets) {
+    if (!sheet.isNullObject) sheet.delete();
+    if (!mark.isNullObject) mark.delete();
   }
+  for (const name of names) if (!name.isNullObject) name.delete();
+  for (const rules of candidates.values()) deleteOurs(rules);
+  for (const part of memory?.items ?? []) part.delete();
   await context.sync();
+}
+
+function loadSheet(workbook: Excel.Workbook, nameOrId: string): Excel.Worksheet {
+  const sheet = workbook.worksheets.getItemOrNullObject(nameOrId);
+  sheet.load('id');
+  return sheet;
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../../core/changes/change';
 import type { OurSheetKey } from '../../../core/grid/grid';
 import { SHEET_NAME_PREFIX } from '../../xlsx/read/our-sheets';
-import { MEMORY_NAMESPACE, ORIGINAL_NAMESPACE } from '../our-marks';
+import { loadParts, MEMORY_NAMESPACE, ORIGINAL_NAMESPACE } from '../our-marks';
 import { loadFormulas, loadRules, type Candidate } from './highlights';
 
 /** The workbook before the first write, as far as the changes touch it. */
@@ -10,10 +10,11 @@ export interface TargetState {
   readonly ours: ReadonlyMap<OurSheetKey, OurSheet>;
   readonly names: ReadonlyMap<string, Excel.NamedItem>;
   readonly highlighted: ReadonlyMap<string, HighlightedSheet>;
-  readonly memory: Excel.CustomXmlPartScopedCollection;
-  readonly original: Excel.CustomXmlPartScopedCollection;
-  /** What Excel gives as the year of serial 1. */
-  readonly yearOfSerialOne: Excel.FunctionResult<number>;
+  /** Asked for only where the memory changes. */
+  readonly memory: Excel.CustomXmlPartScopedCollection | null;
+  readonly original: Excel.CustomXmlPartScopedCollection | null;
+  /** What Excel gives as the year of serial 1; asked for only where sheets are written. */
+  readonly yearOfSerialOne: Excel.FunctionResult<number> | null;
 }
 
 export interface OurSheet {
@@ -35,13 +36,12 @@ export function loadTargetState(
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.worksheets.load('items/id,items/name');
-  const yearOfSerialOne = workbook.functions.year(1);
-  yearOfSerialOne.load('value');
-  const [memory, original] = [MEMORY_NAMESPACE, ORIGINAL_NAMESPACE].map((namespace) => {
-    const parts = workbook.customXmlParts.getByNamespace(namespace);
-    parts.load('items/id');
-    return parts;
-  });
+  const hasSome = (kind: Change['kind']) => changes.some((change) => change.kind === kind);
+  const yearOfSerialOne = hasSome('setSheet') ? workbook.functions.year(1) : null;
+  yearOfSerialOne?.load('value');
+  const [memory = null, original = null] = hasSome('setMemory')
+    ? [MEMORY_NAMESPACE, ORIGINAL_NAMESPACE].map((namespace) => loadParts(workbook, namespace))
+    : [];
   const ours = new Map<OurSheetKey, OurSheet>();
   const names = new Map<string, Excel.NamedItem>();
   const highlighted = new Map<string, HighlightedSheet>();
@@ -51,21 +51,13 @@ export function loadTargetState(
     else if ('sheet' in change)
       highlighted.set(change.sheet, loadHighlighted(workbook, change.sheet));
   }
-  return {
-    workbook,
-    ours,
-    names,
-    highlighted,
-    memory: memory!,
-    original: original!,
-    yearOfSerialOne,
-  };
+  return { workbook, ours, names, highlighted, memory, original, yearOfSerialOne };
 }
 
 /** The rules that could be ours; needs a sync of its own only where there are any. */
 export function loadCandidates({
   highlighted,
-}: TargetState): ReadonlyMap<string, readonly Candidate[]> {
+}: Pick<TargetState, 'highlighted'>): ReadonlyMap<string, readonly Candidate[]> {
   return new Map(
     [...highlighted].map(([name, { sheet, rules }]) => [
       name,
@@ -89,7 +81,7 @@ function loadOurSheet(workbook: Excel.Workbook, key: OurSheetKey): OurSheet {
   return { mark, sheet };
 }
 
-function loadHighlighted(workbook: Excel.Workbook, name: string): HighlightedSheet {
+export function loadHighlighted(workbook: Excel.Workbook, name: string): HighlightedSheet {
   const sheet = workbook.worksheets.getItemOrNullObject(name);
   sheet.load('id');
   sheet.protection.load('protected,options');

@@ -12,7 +12,11 @@ const CALL_BYTES = 1000;
  * Steps that enter the contents, `right` columns to the right of where they belong. No step changes a cell elsewhere, so that
  * nothing of an earlier run is lost while they go on.
  */
-export function writeContent(sheet: Excel.Worksheet, content: Content, right: number): Step[] {
+export function writeContent(
+  sheet: () => Excel.Worksheet,
+  content: Content,
+  right: number,
+): Step[] {
   const { rows, width, copied } = content;
   const steps: Step[] = [];
   const height = Math.max(1, Math.floor(CELLS / width));
@@ -22,7 +26,7 @@ export function writeContent(sheet: Excel.Worksheet, content: Content, right: nu
     steps.push({
       bytes: byteLength(entries) + calls * CALL_BYTES,
       run: () => {
-        sheet.getRangeByIndexes(top, right, entries.length, width).formulas = entries;
+        sheet().getRangeByIndexes(top, right, entries.length, width).formulas = entries;
       },
     });
   }
@@ -30,9 +34,9 @@ export function writeContent(sheet: Excel.Worksheet, content: Content, right: nu
     bytes: CALL_BYTES,
     run: () => {
       const at = column + right;
-      const source = sheet.getRange(cellAddress(top, at));
+      const source = sheet().getRange(cellAddress(top, at));
       const rest = areaAddress({ top: top + 1, left: at, bottom, right: at });
-      sheet.getRange(rest).copyFrom(source, 'Formulas');
+      sheet().getRange(rest).copyFrom(source, 'Formulas');
     },
   }));
   return [...steps, ...copies];
