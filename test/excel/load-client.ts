@@ -36,10 +36,11 @@ export function loadClient(bridge: NativeBridge, sets: RequirementSets = EXCEL_2
   globals.location ??= { href: 'https://localhost/', protocol: 'https:', search: '', hash: '' };
   const isSetSupported = (set: string, version = '1.1') =>
     sets[set] !== undefined && compareVersions(version, sets[set]) <= 0;
+  const context = { requirements: { isSetSupported } };
   // without office.js around it, the client asks these two for what Excel offers
   globals.OSF = {
     _OfficeAppFactory: {
-      getContext: () => ({ requirements: { isSetSupported } }),
+      getContext: () => context,
       getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'web' }),
     },
   };
