@@ -1,46 +1,11 @@
 import { cellText } from '../grid/cell-text';
 import type { SpreadGrid } from '../grid/spread-merges';
 import { normalize } from '../grid/text';
-import type { ColumnRole } from './column-role';
-import {
-  isFooter,
-  isLabelled,
-  isSectionNumber,
-  isSectionTitle,
-  isSuspect,
-  isTotal,
-} from './row-words';
+import { isSpreadInto, ownCells, OWNERS, TASK_FACTS, TASK_TEXTS, type BodyCell } from './body-cell';
+import { isPlainTask } from './is-plain-task';
+import { isFooter, isLabelled, isSectionNumber, isSectionTitle, isTotal } from './row-words';
 import type { Column, RowKind } from './table';
 
-/** A cell that holds a value itself, not by a merged area that begins elsewhere. */
-export interface BodyCell {
-  readonly column: number;
-  readonly span: number;
-  /** Normalized, and as written. */
-  readonly text: string;
-  readonly written: string;
-  readonly role: ColumnRole;
-}
-
-const TASK_TEXTS: ReadonlySet<ColumnRole> = new Set(['task', 'measure', 'problem', 'target']);
-/** Values that make a row a task even where its text is missing. */
-const TASK_FACTS: ReadonlySet<ColumnRole> = new Set([
-  'deadline',
-  'progress',
-  'percent',
-  'completedOn',
-  'start',
-  'score',
-  'riskLevel',
-]);
-const OWNERS: ReadonlySet<ColumnRole> = new Set([
-  'lead',
-  'responsible',
-  'support',
-  'leader',
-  'person',
-  'supervisor',
-]);
 /** Texts longer than this in a cell across the table are notes, no section titles. */
 const LONGEST_SECTION = 80;
 
@@ -77,49 +42,6 @@ export function rowReader(
 }
 
 const PLAIN_TASK: RowReading = { kind: 'task', title: null, alone: false };
-const FEWEST_CELLS = 3;
-
-/** The common row of a long ledger, told without a close look at its texts: a number or none, words, an owner or a deadline. */
-function isPlainTask(sheet: SpreadGrid, columns: readonly Column[], index: number): boolean {
-  let cells = 0;
-  let tasks = 0;
-  let facts = 0;
-  for (const { column, role } of columns) {
-    const value = sheet.own(index, column);
-    if (value === null) continue;
-    const text = typeof value === 'string';
-    if (role === 'seq' ? text && !/^\d+$/.test(value) : cells < 2 && text && isSuspect(value))
-      return false;
-    cells++;
-    if (text && value.length > 3 && (role === 'task' || role === 'measure')) tasks++;
-    if (text && (OWNERS.has(role) || role === 'deadline')) facts++;
-  }
-  return cells >= FEWEST_CELLS && tasks > 0 && facts > 0;
-}
-
-function ownCells(sheet: SpreadGrid, columns: readonly Column[], index: number): BodyCell[] {
-  const cells: BodyCell[] = [];
-  for (const { column, role } of columns) {
-    const value = sheet.own(index, column);
-    if (value === null) continue;
-    const area = sheet.mergeAt(index, column);
-    const written = cellText(value);
-    const text = normalize(written);
-    const span = area ? area.right - area.left + 1 : 1;
-    if (text !== '') cells.push({ column, span, text, written, role });
-  }
-  return cells;
-}
-
-/** A merged cell from a row above reaches into this row. */
-function isSpreadInto(sheet: SpreadGrid, columns: readonly Column[], index: number): boolean {
-  const { row } = sheet.grid.rows[index]!;
-  return columns.some(({ column }) => {
-    const area = sheet.mergeAt(index, column);
-    return area !== null && area.top < row && sheet.cell(row, column).value !== null;
-  });
-}
-
 function isTotalRow(cells: readonly BodyCell[]): boolean {
   return cells
     .slice(0, 2)

@@ -44,19 +44,24 @@ const TITLE_END =
   /(?:表|台账|清单|计划|目录|方案|细则|要点|安排|分工|汇总|一览|进度|统计|日程|校历|任务|事项|项目|情况|工作|办法|指标|通报|名单|图|册|责任制|分解)$/;
 const LONGEST_TITLE = 80;
 
-/** Reads the rows `from` … `to` (indexes, end excluded) as far as they stand over the columns `left` … `right`. */
+/**
+ * Reads the rows over a table (indexes) as far as they stand over the columns `left` … `right`; 填报单位 and 填报日期 may stand in the
+ * footers `below` instead.
+ */
 export function readPreamble(
   sheet: SpreadGrid,
-  rows: readonly number[],
+  above: readonly number[],
+  below: readonly number[],
   { left, right }: { readonly left: number; readonly right: number },
 ): Preamble {
-  const lines = rows.flatMap((index) => linesOf(sheet, index, left, right));
+  const lines = above.flatMap((index) => linesOf(sheet, index, left, right));
+  const footers = below.flatMap((index) => linesOf(sheet, index, left, right));
   const title = titleOf(lines);
-  const issuedOn = issueDate(lines);
+  const issuedOn = issueDate(lines) ?? issueDate(footers);
   return {
     title,
     year: yearOf(sheet, lines, title, issuedOn),
-    reportingUnit: reportingUnit(lines),
+    reportingUnit: reportingUnit(lines) ?? reportingUnit(footers),
     issuedOn,
   };
 }

@@ -1,10 +1,9 @@
 import { cellAddress } from '../grid/address';
 import type { Grid } from '../grid/grid';
 import { spreadMerges, type SpreadGrid } from '../grid/spread-merges';
-import { normalize } from '../grid/text';
-import { cellText } from '../grid/cell-text';
 import { findBlocks, type Block } from './find-blocks';
 import { findHeaderRows, type ReadHeader } from './header-rows';
+import { firstOwnerLeads } from './first-owner-leads';
 import { headerFingerprint } from './header-fingerprint';
 import { isTaskTable } from './is-task-table';
 import { readPreamble } from './preamble';
@@ -12,7 +11,7 @@ import { readColumns } from './read-columns';
 import { readRows } from './read-rows';
 import type { ExtraHeaderWords } from './match-header';
 import { roleOfHeader, type HeaderContext, type HeaderMeaning } from './role-of-header';
-import type { Table } from './table';
+import type { Table, TableRow } from './table';
 import type { TableCorrections } from './table-corrections';
 import { tableKind } from './table-kind';
 
@@ -61,8 +60,9 @@ function readTable(
   const left = columns[0]!.column;
   const right = columns.at(-1)!.column;
   const over = block.alone ? { left: 1, right: sheet.width } : { left, right };
-  const preamble = readPreamble(sheet, block.preamble, over);
   const rows = readRows(sheet, columns, body);
+  const footers = footersOf(sheet, body, rows);
+  const preamble = readPreamble(sheet, block.preamble, footers, over);
   const given = options.year && {
     value: options.year,
     at: { sheet: name, address: cellAddress(header.first, left) },
@@ -76,36 +76,28 @@ function readTable(
     headerRows: [header.first, header.last],
     columns,
     rows,
-    firstOwnerLeads: setsFirstOwner(sheet, block),
+    firstOwnerLeads: firstOwnerLeads(sheet, [
+      ...block.preamble,
+      ...block.headerIndexes,
+      ...footers,
+    ]),
     cell: sheet.cell,
   };
 }
 
-const FIRST_LEADS =
-  /(?:首位|第一位|第一个|排第一|列第一|排名第一|首个|最前)[^。;；]{0,8}(?:为|是|系)?[^。;；]{0,6}牵头/;
-
-/** A note sets the rule: 责任单位中排在首位的为牵头单位. It stands in the header, above it or below the last task. */
-function setsFirstOwner(sheet: SpreadGrid, { preamble, header, body }: Block): boolean {
-  const { rows } = sheet.grid;
-  const says = (index: number): boolean =>
-    (rows[index]?.cells ?? []).some(
-      (value) =>
-        typeof value === 'string' &&
-        value.length < 2000 &&
-        FIRST_LEADS.test(normalize(cellText(value))),
-    );
-  const inHeader = rows.findIndex(({ row }) => row >= header.first);
-  const around = [
-    ...preamble,
-    ...Array.from({ length: body.from - inHeader }, (_, at) => inHeader + at),
-  ];
-  for (let index = Math.max(body.from, body.to - LAST_ROWS); index < body.to; index++)
-    around.push(index);
-  return around.some(says);
-}
-
 /** Notes stand in the last rows of a table. */
 const LAST_ROWS = 12;
+
+/** Indexes of the footers among the last rows of a table. */
+function footersOf(
+  sheet: SpreadGrid,
+  { from, to }: Block['body'],
+  rows: readonly TableRow[],
+): number[] {
+  const footers = new Set(rows.filter(({ kind }) => kind === 'footer').map(({ row }) => row));
+  const last = Array.from({ length: to - from }, (_, at) => from + at).slice(-LAST_ROWS);
+  return last.filter((index) => footers.has(sheet.grid.rows[index]!.row));
+}
 
 /** The same words stand in many cells: each header is read once. */
 function remembering(context: HeaderContext): ReadHeader {

@@ -163,6 +163,20 @@ describe('what stands over a table', () => {
     ]);
   });
 
+  it('填报单位 and 填报日期 may stand below', () => {
+    const [table] = read(`
+      | 序号 | 工作任务 | 完成时限 |
+      | 1 | 修路 | 6月底 |
+      | 填报单位：青石镇党政办 | | 填报日期：2026年7月15日 |
+    `);
+    const { reportingUnit, issuedOn, year } = table!;
+    expect([reportingUnit?.value, issuedOn?.value, year?.value]).toEqual([
+      '青石镇党政办',
+      '2026-07-15',
+      2026,
+    ]);
+  });
+
   it('the year stands in the name of the sheet where nothing else tells it, else the person gives it', () => {
     const drawing = `
       | 工作任务 | 完成时限 |
