@@ -2,7 +2,7 @@ import { columnLetter } from '../grid/address';
 import { cellText } from '../grid/cell-text';
 import type { CellValue } from '../grid/grid';
 import type { ColumnRole } from '../table/column-role';
-import type { Column, Sourced, Table, TableRow } from '../table/table';
+import type { Column, Sourced, Table, TableCell, TableRow } from '../table/table';
 
 /** A value that applies to a row in one column, with its text and the cell it stands in. */
 export interface RowCell {
@@ -33,30 +33,25 @@ export function rowReader(table: Table, roles: readonly ColumnRole[]): RowReader
     roleAt[column] = role;
     letters[column] = columnLetter(column);
   }
-  const read = (row: number, column: Column): RowCell => {
-    const cell = table.cell(row, column.column);
+  const toRowCell = (row: number, column: Column, cell: TableCell): RowCell => {
     // A cell merged over 工作任务 and 具体措施 is the task; the measure is blank then.
     const borrowed = cell.column !== column.column && roleAt[cell.column] !== column.role;
     const value = borrowed ? null : cell.value;
-    const [at, line] = borrowed ? [column.column, row] : [cell.column, cell.row];
-    return {
-      column,
-      value,
-      text: cellText(value),
-      address: (letters[at] ?? columnLetter(at)) + line,
-    };
+    const letter = letters[borrowed ? column.column : cell.column] ?? columnLetter(cell.column);
+    return { column, value, text: cellText(value), address: letter + (borrowed ? row : cell.row) };
   };
   const filled = (row: number, most: number): RowCell[] => {
     const found: RowCell[] = [];
     for (const column of columns) {
-      if (table.cell(row, column.column).value === null) continue;
-      const cell = read(row, column);
-      if (cell.text !== '' && found.push(cell) === most) break;
+      const cell = table.cell(row, column.column);
+      if (cell.value === null) continue;
+      const rowCell = toRowCell(row, column, cell);
+      if (rowCell.text !== '' && found.push(rowCell) === most) break;
     }
     return found;
   };
   return {
-    cells: (row) => columns.map((column) => read(row, column)),
+    cells: (row) => columns.map((column) => toRowCell(row, column, table.cell(row, column.column))),
     filled: (row) => filled(row, Infinity),
     first: (row) => filled(row, 1)[0] ?? null,
   };
