@@ -9,7 +9,10 @@ const MOST_UNITS = 20;
 const DATA = 18;
 const FIRST_DATA_ROW = 3;
 
-/** 各单位完成情况 beside the categories: finished, overdue and the rest; of many units the twenty with most tasks. */
+/**
+ * 各单位完成情况 beside the categories: finished, overdue and the rest; of many units the twenty with most tasks,
+ * those that carry none left out.
+ */
 export function drawUnitChart(
   { units, words, names, keys }: Draft,
   sheet: Canvas,
@@ -19,6 +22,7 @@ export function drawUnitChart(
   const w = words.overview;
   const most = units
     .map((unit, i) => ({ ...unit, row: FIRST_PARTY_ROW + i }))
+    .filter(({ totals }) => totals.tasks > 0)
     .sort((a, b) => b.totals.tasks - a.totals.tasks)
     .slice(0, MOST_UNITS)
     .sort((a, b) => a.row - b.row);
