@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, Option, type CommanderError } from 'commander';
 import type { Messages } from '../../locale/messages';
 import packageJson from '../../../package.json';
 import { explainLines, explainText, SUBJECTS, type Subject } from './explain';
