@@ -42,6 +42,7 @@ const shared = (mode) => ({
     noParse: /exceljs[\\/]dist[\\/]/,
   },
   optimization: {
+    splitChunks: { minSize: 5000 },
     // exceljs ships minified already
     minimizer: [
       new MinimizerPlugin({

@@ -15,8 +15,10 @@ export function registerCommands(session: Session): void {
 }
 
 async function runCommand(session: Session, action: WritingAction): Promise<void> {
-  await session.check();
+  if (action !== 'clean') await session.check();
   const { screen } = session.state();
   if (action === 'clean' || screen.kind === 'results') await session.write(action);
-  if (session.state().screen.kind !== 'results') await Office.addin.showAsTaskpane();
+  const after = session.state().screen.kind;
+  const isDone = action === 'clean' ? after !== 'problem' : after === 'results';
+  if (!isDone) await Office.addin.showAsTaskpane();
 }

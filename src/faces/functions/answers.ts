@@ -5,11 +5,10 @@ import type { StateOnDay } from '../../core/checks/state';
 import { readAssignments } from '../../core/tasks/assignments/read-assignments';
 import type { Deadline } from '../../core/tasks/deadline/deadline';
 import { readDeadline } from '../../core/tasks/deadline/read-deadline';
-import { completionDateIn } from '../../core/tasks/progress/completion-date-in';
 import { readProgress } from '../../core/tasks/progress/read-progress';
 import type { PartyRole } from '../../core/tasks/assignments/assignment';
 import type { Task } from '../../core/tasks/task';
-import type { Messages } from '../../locale/messages';
+import type { FunctionAnswers } from '../../locale/function-messages';
 
 /** What a formula hands over: text, or a number where the cell holds a date. */
 export type Cell = string | number | boolean | null;
@@ -28,7 +27,7 @@ export class NoAnswer extends Error {
 const DUE_SOON_DAYS = 7;
 
 /** DUBAN.DUE: the last day in time, as a date serial of the 1900 system. */
-export function due(text: Cell, year: number | null, { functions }: Messages): number {
+export function due(text: Cell, year: number | null, { functions }: FunctionAnswers): number {
   const deadline = deadlineOf(text, year);
   if (deadline.due === null) throw new NoAnswer('notAvailable', functions.noDue(deadline.problem));
   return toSerial(deadline.due, false);
@@ -40,7 +39,7 @@ export function state(
   progress: Cell,
   asOf: IsoDate,
   year: number | null,
-  messages: Messages,
+  messages: FunctionAnswers,
 ): string {
   return messages.states.word[stateOn(deadline, progress, asOf, year).state];
 }
@@ -50,7 +49,7 @@ export function daysLeft(
   deadline: Cell,
   asOf: IsoDate,
   year: number | null,
-  { functions }: Messages,
+  { functions }: FunctionAnswers,
 ): number {
   const read = deadlineOf(deadline, year);
   if (read.due === null) throw new NoAnswer('notAvailable', functions.noDue(read.problem));
@@ -61,7 +60,7 @@ export function daysLeft(
 export function owners(
   text: Cell,
   role: string | null,
-  { functions, roles }: Messages,
+  { functions, roles }: FunctionAnswers,
 ): string[][] {
   const wanted = role === null ? null : roleNamed(role, roles.party);
   if (role !== null && wanted === null)
@@ -77,12 +76,16 @@ export function owners(
 }
 
 /** DUBAN.STATUS: the word for what a progress text says. */
-export function status(text: Cell, { states }: Messages): string {
+export function status(text: Cell, { states }: FunctionAnswers): string {
   return states.progress[readProgress(text).status];
 }
 
 /** The as-of argument: a date serial, or text that names a day; left out: `today`. */
-export function dayOf(value: Cell | undefined, today: IsoDate, { functions }: Messages): IsoDate {
+export function dayOf(
+  value: Cell | undefined,
+  today: IsoDate,
+  { functions }: FunctionAnswers,
+): IsoDate {
   if (value === null || value === undefined || value === '') return today;
   const day = typeof value === 'number' ? fromSerial(value, false) : deadlineOf(value, null).due;
   if (day === null) throw new NoAnswer('invalidValue', functions.badDay(String(value)));
@@ -100,8 +103,6 @@ function stateOn(
   year: number | null,
 ): StateOnDay {
   const at = { sheet: '', address: '' };
-  const completedOn =
-    typeof progressText === 'string' ? completionDateIn(progressText, year) : null;
   const task: Task = {
     number: 1,
     sheet: '',
@@ -110,8 +111,8 @@ function stateOn(
     deadlineText: { value: String(deadlineText ?? ''), at },
     deadline: deadlineOf(deadlineText, year),
     progressText: { value: String(progressText ?? ''), at },
-    progress: readProgress(progressText),
-    completedOn: completedOn ? { value: completedOn, at } : null,
+    progress: readProgress(progressText, { year }),
+    completedOn: null,
   };
   return stateOf(task, { asOf, dueSoonDays: DUE_SOON_DAYS });
 }

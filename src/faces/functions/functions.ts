@@ -1,7 +1,6 @@
-import { messagesFor } from '../../locale/messages-for';
 import { localToday } from '../panels/local-today';
-import { officeLanguage } from '../taskpane/office-language';
-import { daysLeft, dayOf, due, NoAnswer, owners, state, status, type Cell } from './answers';
+import type { Cell } from './answers';
+import { answer } from './answer';
 
 /**
  * The last day on which a task with this deadline is in time.
@@ -10,8 +9,8 @@ import { daysLeft, dayOf, due, NoAnswer, owners, state, status, type Cell } from
  * @param [year] Year for deadlines that give none.
  * @returns A date serial; format the cell as a date.
  */
-export function DUE(text: Cell, year?: number): number {
-  return answer(() => due(text, year ?? null, words()));
+export function DUE(text: Cell, year?: number): Promise<number> {
+  return answer(({ due }, words) => due(text, year ?? null, words));
 }
 
 /**
@@ -24,9 +23,9 @@ export function DUE(text: Cell, year?: number): number {
  * @param [year] Year for deadlines that give none.
  * @returns A word.
  */
-export function STATE(deadline: Cell, progress: Cell, asOf?: Cell, year?: number): string {
-  return answer(() =>
-    state(deadline, progress, dayOf(asOf, localToday(), words()), year ?? null, words()),
+export function STATE(deadline: Cell, progress: Cell, asOf?: Cell, year?: number): Promise<string> {
+  return answer(({ state, dayOf }, words) =>
+    state(deadline, progress, dayOf(asOf, localToday(), words), year ?? null, words),
   );
 }
 
@@ -39,9 +38,9 @@ export function STATE(deadline: Cell, progress: Cell, asOf?: Cell, year?: number
  * @param [year] Year for deadlines that give none.
  * @returns Days.
  */
-export function DAYSLEFT(deadline: Cell, asOf?: Cell, year?: number): number {
-  return answer(() =>
-    daysLeft(deadline, dayOf(asOf, localToday(), words()), year ?? null, words()),
+export function DAYSLEFT(deadline: Cell, asOf?: Cell, year?: number): Promise<number> {
+  return answer(({ daysLeft, dayOf }, words) =>
+    daysLeft(deadline, dayOf(asOf, localToday(), words), year ?? null, words),
   );
 }
 
@@ -52,8 +51,8 @@ export function DAYSLEFT(deadline: Cell, asOf?: Cell, year?: number): number {
  * @param [role] Only parties of this role: 牵头, 责任, 配合.
  * @returns One row a party.
  */
-export function OWNERS(text: Cell, role?: string): string[][] {
-  return answer(() => owners(text, role ?? null, words()));
+export function OWNERS(text: Cell, role?: string): Promise<string[][]> {
+  return answer(({ owners }, words) => owners(text, role ?? null, words));
 }
 
 /**
@@ -62,22 +61,8 @@ export function OWNERS(text: Cell, role?: string): string[][] {
  * @param text Progress as written.
  * @returns A word.
  */
-export function STATUS(text: Cell): string {
-  return answer(() => status(text, words()));
-}
-
-function words() {
-  return messagesFor(officeLanguage());
-}
-
-/** Excel's own error values, with a message. */
-function answer<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof NoAnswer)) throw error;
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode[error.kind], error.message);
-  }
+export function STATUS(text: Cell): Promise<string> {
+  return answer(({ status }, words) => status(text, words));
 }
 
 CustomFunctions.associate({ DUE, STATE, DAYSLEFT, OWNERS, STATUS });

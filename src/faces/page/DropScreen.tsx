@@ -8,12 +8,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
-import { useRef, useState, type DragEvent } from 'react';
-import { Settings } from '../panels/Settings';
 import { useSurroundings } from '../panels/surroundings';
 import { CheckIcon } from './CheckIcon';
+import { FilePicker } from './FilePicker';
 import { PageBar } from './PageBar';
-import { readFile } from './read-file';
+import { useFileDrop, type OpenFile } from './use-file-drop';
 
 const useStyles = makeStyles({
   page: {
@@ -28,7 +27,8 @@ const useStyles = makeStyles({
     display: 'grid',
     justifyItems: 'center',
     alignContent: 'start',
-    padding: '10vh 16px 24px',
+    padding: '88px 16px 24px',
+    '@media (max-height: 600px)': { paddingTop: '24px' },
   },
   title: {
     margin: 0,
@@ -59,72 +59,49 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: '8px',
     justifyContent: 'space-between',
+    fontSize: '12px',
   },
   privacy: { display: 'flex', gap: '6px', alignItems: 'center' },
+  sample: { fontSize: '12px' },
 });
-
-export type OpenFile = (name: string, bytes: Uint8Array) => void;
 
 /** Drop or choose a workbook, or try a sample in one click. */
 export function DropScreen({ onOpen }: { onOpen: OpenFile }) {
   const styles = useStyles();
   const { page, firstUse } = useSurroundings().messages.panels;
-  const [settings, setSettings] = useState(false);
-  const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file) onOpen(file.name, await readFile(file));
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
-  };
+  const over = useFileDrop(onOpen);
   const trySample = async (): Promise<void> => {
     const { sampleFile } = await import('./sample-file');
-    onOpen(sampleFile.name, sampleFile.bytes());
+    onOpen(sampleFile.name, Promise.resolve(sampleFile.bytes()));
   };
   return (
-    <div
-      className={styles.page}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <PageBar onSettings={() => setSettings(true)} />
+    <div className={styles.page}>
+      <PageBar />
       <main className={styles.main}>
         <h2 className={styles.title}>{firstUse.title}</h2>
         <Body1 className={styles.quiet}>{page.subtitle}</Body1>
         <div className={mergeClasses(styles.zone, over && styles.over)}>
           <CheckIcon />
           <span className={styles.drop}>{over ? page.release : page.drop}</span>
-          <Button appearance="primary" onClick={() => input.current?.click()}>
-            {page.choose}
-          </Button>
+          <FilePicker label={page.choose} onOpen={onOpen}>
+            {(pick) => (
+              <Button appearance="primary" onClick={pick}>
+                {page.choose}
+              </Button>
+            )}
+          </FilePicker>
           <Caption1 className={styles.quiet}>{page.accepts}</Caption1>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            accept=".xlsx,.xlsm"
-            aria-label={page.choose}
-            onChange={(event) => void take(event.target.files?.[0])}
-          />
         </div>
         <div className={styles.foot}>
           <span className={mergeClasses(styles.privacy, styles.quiet)}>
             <LockClosedRegular aria-hidden />
-            <Caption1>{page.privacy}</Caption1>
+            {page.privacy}
           </span>
-          <Link as="button" onClick={() => void trySample()}>
+          <Link as="button" className={styles.sample} onClick={() => void trySample()}>
             {page.trySample}
           </Link>
         </div>
       </main>
-      <Settings open={settings} onClose={() => setSettings(false)} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { HostError } from '../../hosts/host-error';
 import { useSessionState, useSurroundings } from '../panels/surroundings';
-import type { OpenedFile } from './PageApp';
+import type { OpenedFile } from './opened-file';
 
 /** 下载带汇总的副本 · 打印. */
 export function FileFooter({ file }: { file: OpenedFile }) {
@@ -15,7 +15,7 @@ export function FileFooter({ file }: { file: OpenedFile }) {
     setWorking(true);
     try {
       save(await file.desk.copy(wishes), copyName(file.name));
-      session.note('summarized');
+      session.note('saved');
     } catch (error) {
       const { problem, facts } =
         error instanceof HostError ? error : new HostError('unexpected', { detail: String(error) });

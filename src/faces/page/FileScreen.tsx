@@ -8,18 +8,19 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons';
-import { useRef, useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { AsOfButton } from '../panels/AsOfButton';
 import { Screens } from '../panels/Screens';
-import { Settings } from '../panels/Settings';
 import { useSessionState, useSurroundings } from '../panels/surroundings';
-import type { OpenFile } from './DropScreen';
 import { FileFooter } from './FileFooter';
-import type { OpenedFile } from './PageApp';
+import { FilePicker } from './FilePicker';
+import type { OpenedFile } from './opened-file';
 import { PageBar } from './PageBar';
-import { PrintedList } from './PrintedList';
 import { Previews } from './Previews';
-import { readFile } from './read-file';
+import { PrintedList } from './PrintedList';
+import { useFileDrop, type OpenFile } from './use-file-drop';
+
+const FOLDED = '@media (max-width: 899px)';
 
 const useStyles = makeStyles({
   page: {
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground2,
-    '@media print': { height: 'auto' },
+    '@media print': { height: 'auto', backgroundColor: '#FFFFFF' },
   },
   file: {
     display: 'flex',
@@ -41,59 +42,62 @@ const useStyles = makeStyles({
   another: { flexShrink: 0, fontSize: '12px' },
   tabs: {
     display: 'none',
-    '@media (max-width: 899px)': {
+    [FOLDED]: {
       display: 'block',
       backgroundColor: tokens.colorNeutralBackground1,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
     '@media print': { display: 'none' },
   },
   columns: { flexGrow: 1, minHeight: 0, display: 'flex', '@media print': { display: 'none' } },
-  sheet: { flexGrow: 1, minWidth: 0, padding: '16px', boxSizing: 'border-box' },
+  sheet: {
+    flexGrow: 1,
+    minWidth: 0,
+    padding: '16px',
+    boxSizing: 'border-box',
+    [FOLDED]: { padding: '8px' },
+  },
   panel: {
     width: '360px',
     flexShrink: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 899px)': { width: '100%', borderLeft: 'none' },
+    [FOLDED]: { width: '100%', borderLeft: 'none' },
   },
-  folded: { '@media (max-width: 899px)': { display: 'none' } },
+  folded: { [FOLDED]: { display: 'none' } },
 });
 
+interface Props {
+  readonly file: OpenedFile;
+  readonly onOpen: OpenFile;
+}
+
 /** The sheet at the left, the panel at the right; below 900 pixels they are tabs. */
-export function FileScreen({ file, onOpen }: { file: OpenedFile; onOpen: OpenFile }) {
+export function FileScreen({ file, onOpen }: Props) {
   const styles = useStyles();
   const { page } = useSurroundings().messages.panels;
   const { outcome } = useSessionState();
-  const [settings, setSettings] = useState(false);
   const [tab, setTab] = useState<'sheet' | 'tasks'>('tasks');
-  const input = useRef<HTMLInputElement>(null);
-  const take = async (chosen: File | undefined): Promise<void> => {
-    if (chosen) onOpen(chosen.name, await readFile(chosen));
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    void take(event.dataTransfer.files[0]);
-  };
+  useFileDrop(onOpen);
   return (
-    <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <PageBar onSettings={() => setSettings(true)} end={outcome && <AsOfButton />}>
+    <div className={styles.page}>
+      <PageBar end={outcome && <AsOfButton />}>
         <span className={styles.file}>
           <DocumentRegular aria-hidden />
           <Text className={styles.name}>{file.name}</Text>
         </span>
-        <Link as="button" className={styles.another} onClick={() => input.current?.click()}>
-          {page.another}
-        </Link>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.xlsm"
-          aria-label={page.another}
-          onChange={(event) => void take(event.target.files?.[0])}
-        />
+        <FilePicker label={page.another} onOpen={onOpen}>
+          {(pick) => (
+            <Link as="button" className={styles.another} onClick={pick}>
+              {page.another}
+            </Link>
+          )}
+        </FilePicker>
       </PageBar>
       <div className={styles.tabs}>
-        <TabList selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as typeof tab)}>
+        <TabList
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => setTab(value === 'sheet' ? 'sheet' : 'tasks')}
+        >
           <Tab value="tasks">{page.tasksTab}</Tab>
           <Tab value="sheet">{page.sheetTab}</Tab>
         </TabList>
@@ -107,7 +111,6 @@ export function FileScreen({ file, onOpen }: { file: OpenedFile; onOpen: OpenFil
         </div>
       </div>
       <PrintedList />
-      <Settings open={settings} onClose={() => setSettings(false)} />
     </div>
   );
 }

@@ -1,49 +1,34 @@
-import { useMemo, useState, useSyncExternalStore } from 'react';
-import type { Place } from '../../core/grid/address';
-import type { Language } from '../../locale/language';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { loadScreens } from '../panels/lazy-screens';
+import { keptLanguage } from '../panels/kept-language';
 import { localToday } from '../panels/local-today';
 import { createSession, type Session } from '../panels/session';
 import { Surround } from '../panels/Surround';
 import { deskEngine } from './desk-engine';
 import { DropScreen } from './DropScreen';
 import { FileScreen } from './FileScreen';
-import { openDesk, type OpenDesk } from './worker-desk';
-
-/** An opened file and the session over it. */
-export interface OpenedFile {
-  readonly name: string;
-  readonly desk: OpenDesk;
-  readonly session: Session;
-  /** The cell the person last asked for. */
-  readonly place: PlaceStore;
-}
-
-/** The last cell asked for, as a store: going twice to the same cell is news too. */
-export interface PlaceStore {
-  readonly get: () => Place | null;
-  readonly set: (place: Place) => void;
-  readonly subscribe: (listener: () => void) => () => void;
-}
+import { createPlaceStore, type OpenedFile } from './opened-file';
+import { createDeskRoom } from './worker-desk';
 
 /** The standalone page: a file dropped, then its sheet beside the panel. */
 export function PageApp() {
+  const [room] = useState(createDeskRoom);
+  const [idle] = useState(idleSession);
   const [file, setFile] = useState<OpenedFile | null>(null);
-  const idle = useMemo(() => createSession(NOTHING, localToday, pageLanguage()), []);
   const dark = useSyncExternalStore(onThemeChange, isDark);
-  const open = (name: string, bytes: Uint8Array): void => {
-    file?.desk.close();
-    const desk = openDesk(bytes);
+  useEffect(() => void loadAhead(), []);
+  const open = (name: string, bytes: Promise<Uint8Array>): void => {
+    const desk = room.open(bytes);
     const place = createPlaceStore();
-    const language = (file?.session ?? idle).state().wishes.language;
-    const session = createSession(deskEngine(desk, place.set), localToday, language);
-    setFile({ name, desk, session, place });
+    const { language } = (file?.session ?? idle).state().wishes;
+    const session = createSession(deskEngine(desk, name, place.set), localToday, language);
+    setFile({ serial: (file?.serial ?? 0) + 1, name, desk, session, place });
     void session.check();
   };
-  const session = file?.session ?? idle;
   return (
-    <Surround session={session} dark={dark}>
+    <Surround session={file?.session ?? idle} dark={dark}>
       {file ? (
-        <FileScreen key={file.name} file={file} onOpen={open} />
+        <FileScreen key={file.serial} file={file} onOpen={open} />
       ) : (
         <DropScreen onOpen={open} />
       )}
@@ -51,31 +36,16 @@ export function PageApp() {
   );
 }
 
-const NOTHING = {
-  check: () => Promise.reject(new Error('no file')),
-  remember: () => Promise.resolve(),
-  write: () => Promise.resolve(),
-  reveal: () => Promise.resolve(),
-};
-
-function pageLanguage(): Language {
-  return /^en\b/i.test(navigator.language) ? 'en-US' : 'zh-CN';
+/** Fetches the rest of the page at once, so that it asks for nothing once it stands. */
+async function loadAhead(): Promise<void> {
+  await Promise.all([loadScreens(), import('./sample-file')]);
 }
 
-function createPlaceStore(): PlaceStore {
-  let current: Place | null = null;
-  const listeners = new Set<() => void>();
-  return {
-    get: () => current,
-    set: (place) => {
-      current = { ...place };
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+/** Before a file is open only the settings are used. */
+function idleSession(): Session {
+  const nothing = (): Promise<never> => Promise.reject(new Error('no file'));
+  const engine = { check: nothing, remember: nothing, write: nothing, reveal: nothing };
+  return createSession(engine, localToday, keptLanguage(navigator.language));
 }
 
 const DARK = '(prefers-color-scheme: dark)';

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
+import { Settings } from '../panels/lazy-screens';
 import { ProductIcon } from '../panels/ProductIcon';
 import { useSurroundings } from '../panels/surroundings';
 
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     minHeight: '48px',
     padding: '0 16px',
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: '8px',
     backgroundColor: tokens.colorNeutralBackground1,
@@ -21,23 +23,14 @@ const useStyles = makeStyles({
 });
 
 /** The bar over the page: product, file, day and settings. */
-export function PageBar({
-  children,
-  end,
-  onSettings,
-}: {
-  children?: ReactNode;
-  end?: ReactNode;
-  onSettings: () => void;
-}) {
+export function PageBar({ children, end }: { children?: ReactNode; end?: ReactNode }) {
   const styles = useStyles();
   const { panels } = useSurroundings().messages;
+  const [settings, setSettings] = useState<'unused' | 'open' | 'closed'>('unused');
   return (
     <header className={styles.bar}>
       <ProductIcon size={22} />
-      <Text as="h1" className={styles.product}>
-        {panels.product}
-      </Text>
+      <h1 className={styles.product}>{panels.product}</h1>
       {children}
       <div className={styles.end}>
         {end}
@@ -45,9 +38,14 @@ export function PageBar({
           appearance="subtle"
           icon={<SettingsRegular />}
           aria-label={panels.settings.title}
-          onClick={onSettings}
+          onClick={() => setSettings('open')}
         />
       </div>
+      {settings !== 'unused' && (
+        <Suspense>
+          <Settings open={settings === 'open'} onClose={() => setSettings('closed')} />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -1,16 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { CSSProperties } from 'react';
+import { StateSymbol } from '../panels/StateSymbol';
+import { useSurroundings } from '../panels/surroundings';
 import type { LaidOut, LaidRow } from './lay-out';
-import type { Preview, PreviewStyle } from './preview';
-import type { Mark } from './SheetPreview';
-
-const SONG = '"FZXiaoBiaoSong-B05S","SimSun","Songti SC","Noto Serif CJK SC",serif';
+import type { Mark } from './marks-of';
+import { PLAIN_STYLE, type Preview, type PreviewStyle } from './preview';
 
 const useStyles = makeStyles({
   row: { position: 'absolute', left: 0, right: 0 },
   side: {
-    position: 'absolute',
-    top: 0,
+    position: 'sticky',
+    float: 'left',
+    zIndex: 3,
     boxSizing: 'border-box',
     display: 'flex',
     alignItems: 'center',
@@ -21,21 +22,24 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // paper is white in the dark theme too: the file's own colours are made for it
   cell: {
     position: 'absolute',
     top: 0,
     boxSizing: 'border-box',
-    padding: '2px 6px',
+    padding: '1px 4px',
     display: 'flex',
-    alignItems: 'center',
     overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground1,
+    color: '#242424',
+    backgroundColor: '#FFFFFF',
+    borderRight: '1px solid #E0E0E0',
+    borderBottom: '1px solid #E0E0E0',
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
   },
-  lines: {
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  framed: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', zIndex: 1 },
+  rightLine: { borderRightColor: '#8A8A8A' },
+  bottomLine: { borderBottomColor: '#8A8A8A' },
+  spilling: { overflow: 'visible', zIndex: 1, backgroundColor: 'transparent' },
+  framed: { outline: '2px solid #107C41', outlineOffset: '-2px', zIndex: 2 },
 });
 
 interface Props {
@@ -46,24 +50,14 @@ interface Props {
   readonly gutter: number;
   readonly numbers: number;
   readonly mark: Mark | undefined;
-  readonly symbol: ReactNode;
   /** Column of the chosen cell, where it stands in this row. */
   readonly frame: number | null;
 }
 
 /** One row of a preview: gutter with the state's symbol, row number, cells. */
-export function PreviewRowView({
-  line,
-  preview,
-  laid,
-  top,
-  gutter,
-  numbers,
-  mark,
-  symbol,
-  frame,
-}: Props) {
+export function PreviewRowView({ line, preview, laid, top, gutter, numbers, mark, frame }: Props) {
   const styles = useStyles();
+  const { states } = useSurroundings().messages;
   if (line.height === 0) return null;
   return (
     <div role="row" className={styles.row} style={{ top, height: line.height }}>
@@ -71,8 +65,9 @@ export function PreviewRowView({
         role="cell"
         className={styles.side}
         style={{ left: 0, width: gutter, height: line.height }}
+        aria-label={mark && states.word[mark.state]}
       >
-        {symbol}
+        {mark && <StateSymbol state={mark.state} />}
       </span>
       <span
         role="rowheader"
@@ -84,31 +79,30 @@ export function PreviewRowView({
       {preview.widths.map((width, c) => {
         const key = `${line.row} ${c + 1}`;
         if (width === 0 || laid.covered.has(key)) return null;
-        const size = laid.merged.get(key) ?? { width, height: line.height };
-        const style =
-          preview.styles[
-            line.styles[c] ?? line.styles[line.styles.length - 1] ?? preview.styles.length - 1
-          ];
-        const filled = mark?.fill && mark.columns.includes(c + 1) ? mark.fill : style?.fill;
+        const area = laid.merged.get(key);
+        const style = preview.styles[line.styles[c] ?? -1] ?? PLAIN_STYLE;
+        const text = line.texts[c] ?? null;
+        const fill = mark?.fill && isHighlighted(preview, line.row, c + 1) ? mark.fill : style.fill;
+        const spills = !area && !style.wrap && text !== null && !line.texts[c + 1] && !fill;
         return (
           <span
             key={c}
             role="cell"
             className={mergeClasses(
               styles.cell,
-              style?.border !== false && styles.lines,
+              style.borders.right && styles.rightLine,
+              style.borders.bottom && styles.bottomLine,
+              spills && style.align === 'left' && styles.spilling,
               frame === c + 1 && styles.framed,
             )}
             style={{
               left: gutter + numbers + laid.lefts[c]!,
-              ...size,
+              ...(area ?? { width, height: line.height }),
               ...lookOf(style),
-              ...(filled
-                ? { backgroundColor: filled, color: mark?.fill ? '#242424' : undefined }
-                : {}),
+              ...(fill && { backgroundColor: fill }),
             }}
           >
-            {line.texts[c]}
+            {style.stacked && text ? [...text].join('\n') : text}
           </span>
         );
       })}
@@ -116,17 +110,31 @@ export function PreviewRowView({
   );
 }
 
-function lookOf(style: PreviewStyle | undefined) {
-  if (!style) return {};
-  const { bold, song, size, align, wrap, color } = style;
+function isHighlighted({ highlighted }: Preview, row: number, column: number): boolean {
+  return highlighted.some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right,
+  );
+}
+
+const ACROSS = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
+const DOWN = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as const;
+
+function lookOf(style: PreviewStyle): CSSProperties {
+  const { bold, italic, underline, strike, font, size, align, vertical, wrap, stacked } = style;
   return {
     fontWeight: bold ? 600 : 400,
-    fontFamily: song ? SONG : undefined,
+    fontStyle: italic ? 'italic' : undefined,
+    textDecoration:
+      [underline && 'underline', strike && 'line-through'].filter(Boolean).join(' ') || undefined,
+    fontFamily: font ?? undefined,
     fontSize: size,
-    lineHeight: 1.4,
-    justifyContent: align === 'center' ? 'center' : align === 'right' ? 'flex-end' : 'flex-start',
+    lineHeight: 1.3,
+    justifyContent: ACROSS[align],
+    alignItems: DOWN[vertical],
     textAlign: align,
-    whiteSpace: wrap ? ('pre-wrap' as const) : ('nowrap' as const),
-    color: color ?? undefined,
+    whiteSpace: wrap || stacked ? 'pre-wrap' : 'pre',
+    overflowWrap: 'anywhere',
+    color: style.color ?? undefined,
   };
 }

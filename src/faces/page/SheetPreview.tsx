@@ -1,15 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
-import type { TaskState } from '../../core/checks/state';
 import { columnLetter, parseArea, type Place } from '../../core/grid/address';
-import { StateSymbol } from '../panels/StateSymbol';
-import { DEFAULT_HEIGHT, type Preview } from './preview';
+import { useSurroundings } from '../panels/surroundings';
 import { layOut, type LaidRow } from './lay-out';
+import type { Mark } from './marks-of';
+import type { Preview } from './preview';
 import { PreviewRowView } from './PreviewRowView';
 
 const GUTTER = 30;
-const NUMBERS = 48;
+const NUMBERS = 44;
 const LETTERS = 24;
 
 const useStyles = makeStyles({
@@ -17,16 +17,17 @@ const useStyles = makeStyles({
     overflow: 'auto',
     height: '100%',
     position: 'relative',
-    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     boxSizing: 'border-box',
   },
-  head: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground3 },
+  head: { position: 'sticky', top: 0, zIndex: 4 },
   letters: {
     display: 'flex',
     height: `${LETTERS}px`,
     color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
     fontSize: '12px',
   },
   letter: {
@@ -40,56 +41,50 @@ const useStyles = makeStyles({
   corner: {
     position: 'sticky',
     left: 0,
-    zIndex: 1,
+    zIndex: 4,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  headerRow: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
-  },
+  header: { position: 'relative', boxShadow: `0 2px 0 ${tokens.colorBrandStroke1}` },
 });
-
-export interface Mark {
-  readonly state: TaskState;
-  /** CSS colour; null where only the symbol shows. */
-  readonly fill: string | null;
-  /** Columns it covers, 1-based. */
-  readonly columns: readonly number[];
-}
 
 interface Props {
   readonly preview: Preview;
   /** By row. */
   readonly marks: ReadonlyMap<number, Mark>;
   readonly place: Place | null;
-  readonly label: string;
 }
 
 /** A faithful, read-only view of a sheet; only the rows on screen are drawn, the header rows stay in view. */
-export function SheetPreview({ preview, marks, place, label }: Props) {
+export function SheetPreview({ preview, marks, place }: Props) {
   const styles = useStyles();
+  const { page } = useSurroundings().messages.panels;
   const frame = useRef<HTMLDivElement>(null);
   const laid = useMemo(() => layOut(preview), [preview]);
   const [firstHeader, lastHeader] = preview.headerRows ?? [0, -1];
   const header = laid.rows.filter(({ row }) => row >= firstHeader && row <= lastHeader);
-  const target = place && place.sheet === preview.name ? parseArea(place.address) : null;
+  const headerHeight = header.reduce((sum, { height }) => sum + height, 0);
+  const target = place?.sheet === preview.name ? parseArea(place.address) : null;
   const virtualizer = useVirtualizer({
     count: laid.rows.length,
     getScrollElement: () => frame.current,
-    estimateSize: (i) => laid.rows[i]?.height ?? DEFAULT_HEIGHT,
-    overscan: 12,
-    scrollMargin: LETTERS,
+    estimateSize: (i) => laid.rows[i]!.height,
+    overscan: 10,
+    paddingStart: LETTERS,
+    scrollPaddingStart: LETTERS + headerHeight,
   });
-  const chosenRow = target?.top ?? null;
+  useEffect(() => virtualizer.measure(), [laid, virtualizer]);
   useEffect(() => {
-    const index = laid.rows.findIndex(({ row }) => row === chosenRow);
-    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'center' });
-  }, [place, chosenRow, laid, virtualizer]);
+    const cell = place?.sheet === preview.name ? parseArea(place.address) : null;
+    const index = cell ? laid.rows.findIndex(({ row }) => row === cell.top) : -1;
+    if (!cell || index < 0) return;
+    virtualizer.scrollToIndex(index, { align: 'center' });
+    frame.current?.scrollTo({ left: (laid.lefts[cell.left - 1] ?? 0) - 240 });
+  }, [place, preview.name, laid, virtualizer]);
+  const scrolled = virtualizer.scrollOffset ?? 0;
+  const isStuck = header.length > 0 && scrolled > header[0]!.top;
   const width = GUTTER + NUMBERS + laid.width;
-  const first = virtualizer.getVirtualItems()[0];
-  const stuck =
-    header.length > 0 && first !== undefined && (virtualizer.scrollOffset ?? 0) > header[0]!.top;
-  const row = (line: LaidRow, top: number) => (
+  const label = `${preview.name}，${page.preview}`;
+  const draw = (line: LaidRow, top: number) => (
     <PreviewRowView
       key={line.row}
       line={line}
@@ -99,8 +94,7 @@ export function SheetPreview({ preview, marks, place, label }: Props) {
       gutter={GUTTER}
       numbers={NUMBERS}
       mark={marks.get(line.row)}
-      frame={target && target.top === line.row ? target.left : null}
-      symbol={marks.has(line.row) ? <StateSymbol state={marks.get(line.row)!.state} /> : null}
+      frame={target?.top === line.row ? target.left : null}
     />
   );
   return (
@@ -119,15 +113,9 @@ export function SheetPreview({ preview, marks, place, label }: Props) {
             ),
           )}
         </div>
-        {stuck && (
-          <div
-            className={styles.headerRow}
-            style={{
-              position: 'relative',
-              height: header.reduce((sum, { height }) => sum + height, 0),
-            }}
-          >
-            {header.map((line) => row(line, line.top - header[0]!.top))}
+        {isStuck && (
+          <div className={styles.header} style={{ height: headerHeight }}>
+            {header.map((line) => draw(line, line.top - header[0]!.top))}
           </div>
         )}
       </div>
@@ -135,23 +123,29 @@ export function SheetPreview({ preview, marks, place, label }: Props) {
         role="table"
         aria-label={label}
         aria-rowcount={laid.rows.length}
-        style={{ position: 'relative', width, height: laid.height }}
+        style={{
+          position: 'relative',
+          width,
+          height: laid.height,
+          // the header laid over takes no room
+          marginTop: isStuck ? -headerHeight : 0,
+        }}
       >
-        {visible(laid.rows, virtualizer.getVirtualItems(), laid).map((line) => row(line, line.top))}
+        {onScreen(laid, virtualizer.getVirtualItems()).map((line) => draw(line, line.top))}
       </div>
     </div>
   );
 }
 
 /** Rows on screen, and rows above them whose merged cells reach down into it. */
-function visible(
-  rows: readonly LaidRow[],
+function onScreen(
+  { rows, mergedFrom }: ReturnType<typeof layOut>,
   items: readonly { readonly index: number }[],
-  { mergedFrom }: { readonly mergedFrom: ReadonlyMap<number, number> },
-): LaidRow[] {
-  if (items.length === 0) return [];
+): readonly LaidRow[] {
+  const first = items[0] && rows[items[0].index];
+  if (!first) return [];
+  const top = mergedFrom.get(first.row) ?? first.row;
   let from = items[0]!.index;
-  const top = mergedFrom.get(rows[from]!.row);
-  if (top !== undefined) while (from > 0 && rows[from]!.row > top) from--;
-  return rows.slice(from, items[items.length - 1]!.index + 1);
+  while (from > 0 && rows[from]!.row > top) from--;
+  return rows.slice(from, items.at(-1)!.index + 1);
 }

@@ -1,19 +1,24 @@
 import type { Place } from '../../core/grid/address';
 import { HostError } from '../../hosts/host-error';
-import type { Engine } from '../panels/engine';
+import type { CheckOutcome, Engine } from '../panels/engine';
 import type { FileDesk } from './file-desk';
 
 /** The session's engine over a desk; going to a cell moves the preview. Writing means saving a copy, which the page does. */
-export function deskEngine(desk: FileDesk, onReveal: (place: Place) => void): Engine {
+export function deskEngine(desk: FileDesk, file: string, onReveal: (place: Place) => void): Engine {
+  const named = (work: Promise<CheckOutcome>): Promise<CheckOutcome> =>
+    work.catch((error: unknown) => {
+      if (!(error instanceof HostError)) throw error;
+      throw new HostError(error.problem, { file, ...error.facts });
+    });
   return {
-    check: async (wishes, memory, options) => {
-      options?.onProgress?.(0, 1);
-      const outcome = await desk.check(wishes, memory);
-      if (options?.signal?.aborted) throw new HostError('cancelled');
+    check: async (wishes, draft, { fresh, signal, onProgress }) => {
+      onProgress?.(0, 2);
+      const outcome = await named(desk.check(wishes, draft, { fresh }));
+      if (signal?.aborted) throw new HostError('cancelled');
       return outcome;
     },
-    remember: (memory) => desk.remember(memory),
-    write: async () => undefined,
+    remember: (memory) => named(desk.remember(memory)),
+    write: () => Promise.resolve(null),
     reveal: async (place) => onReveal(place),
   };
 }

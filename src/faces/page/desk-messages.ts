@@ -1,7 +1,7 @@
 import type { HostProblem } from '../../hosts/host-error';
 import type { FileDesk } from './file-desk';
 
-/** From the page to the worker: first the file, then calls. */
+/** From the page to the worker: a file, then calls about it. A second file takes the place of the first. */
 export type DeskRequest =
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
   | {
@@ -13,6 +13,7 @@ export type DeskRequest =
 
 /** From the worker to the page. */
 export type DeskResponse =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly id: number; readonly result: unknown }
   | {
       readonly kind: 'refused';

@@ -1,99 +1,95 @@
 import type { DrawnCell, DrawnSheet, DrawnValue } from '../../core/changes/drawing';
 import type { CellStyle } from '../../core/changes/styles';
+import { createConditionalLooks } from './conditional-looks';
+import { drawnText } from './drawn-text';
+import { fittedHeight } from './fitted-height';
 import {
+  MOST_ROWS,
+  PLAIN_STYLE,
   pointsInPixels,
   widthInPixels,
-  DEFAULT_HEIGHT,
   type Preview,
   type PreviewStyle,
 } from './preview';
+import { createStyleList } from './style-list';
 
-/** One of our sheets before it is written, without its charts. */
-export function drawingPreview(sheet: DrawnSheet): Preview {
-  const names = Object.keys(sheet.styles);
-  const indexOf = new Map(names.map((name, i) => [name, i]));
+const DEFAULT_HEIGHT = 20;
+
+const FONTS = {
+  song: '"FZXiaoBiaoSong-B05S","SimSun","Songti SC","Noto Serif CJK SC",serif',
+  hei: '"SimHei","Heiti SC","Noto Sans CJK SC",sans-serif',
+  fangsong: '"FangSong","STFangsong","Noto Serif CJK SC",serif',
+} as const;
+
+/** One of our sheets as it would be written, without its charts. */
+export function drawingPreview(sheet: DrawnSheet, date1904: boolean): Preview {
+  const shown = sheet.rows.slice(0, MOST_ROWS);
+  const styles = createStyleList();
+  const looks = createConditionalLooks(sheet);
+  const widths = sheet.columns.map(({ width, hidden }) => (hidden ? 0 : widthInPixels(width)));
+  const merged = new Set(sheet.merges.map(({ top, left }) => `${top} ${left}`));
+  const plain = new Map(
+    Object.entries(sheet.styles).map(([name, style]) => [name, previewStyle(style)]),
+  );
+  const rows = shown.map(({ cells, height, style: rowStyle }, i) => {
+    const names = cells.map((cell, c) => styleName(cell) ?? rowStyle ?? sheet.columns[c]?.style);
+    const texts = cells.map((cell, c) =>
+      drawnText(valueOf(cell), sheet.styles[names[c] ?? '']?.numberFormat, date1904),
+    );
+    const styled = names.map((name, c) => ({
+      ...(plain.get(name ?? '') ?? PLAIN_STYLE),
+      ...looks(i + 1, c + 1),
+    }));
+    return {
+      row: i + 1,
+      height:
+        height === undefined
+          ? fittedHeight(texts, styled, widths, DEFAULT_HEIGHT, (c) =>
+              merged.has(`${i + 1} ${c + 1}`),
+            )
+          : pointsInPixels(height),
+      texts,
+      styles: styled.map((style) => styles.indexOf(style)),
+    };
+  });
   return {
     name: sheet.name,
-    widths: sheet.columns.map(({ width, hidden }) => (hidden ? 0 : widthInPixels(width))),
-    rows: sheet.rows.map(({ cells, height, style }, i) => ({
-      row: i + 1,
-      height: height === undefined ? DEFAULT_HEIGHT : pointsInPixels(height),
-      texts: cells.map((cell, c) =>
-        textOf(valueOf(cell), styleOf(cell, style, sheet.columns, c), sheet),
-      ),
-      styles: cells.map((cell, c) => indexOf.get(styleOf(cell, style, sheet.columns, c)) ?? 0),
-    })),
+    widths,
+    defaultHeight: DEFAULT_HEIGHT,
+    rows,
+    rowsLeftOut: sheet.rows.length - shown.length,
     merges: sheet.merges,
-    styles: names.map((name) => previewStyle(sheet.styles[name]!)),
+    styles: styles.styles,
     headerRows: sheet.page.titleRows ?? null,
+    highlighted: [],
   };
 }
 
+function isStyled(cell: DrawnCell): cell is { readonly value: DrawnValue; readonly style: string } {
+  return cell !== null && typeof cell === 'object' && 'style' in cell;
+}
+
 function valueOf(cell: DrawnCell): DrawnValue {
-  return cell !== null && typeof cell === 'object' && 'style' in cell ? cell.value : cell;
+  return isStyled(cell) ? cell.value : cell;
 }
 
-function styleOf(
-  cell: DrawnCell,
-  row: string | undefined,
-  columns: DrawnSheet['columns'],
-  column: number,
-): string {
-  if (cell !== null && typeof cell === 'object' && 'style' in cell) return cell.style;
-  return row ?? columns[column]?.style ?? '';
+function styleName(cell: DrawnCell): string | undefined {
+  return isStyled(cell) ? cell.style : undefined;
 }
 
-function textOf(value: DrawnValue, style: string, { styles }: DrawnSheet): string | null {
-  if (value === null) return null;
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return formatted(value, styles[style]?.numberFormat);
-  if ('link' in value) return value.text;
-  if ('date' in value) return value.date;
-  if ('formula' in value)
-    return typeof value.value === 'number'
-      ? formatted(value.value, styles[style]?.numberFormat)
-      : String(value.value);
-  return null;
-}
-
-/** The number formats our own sheets use: sections for plus, minus, zero; percent; days. */
-function formatted(value: number, format: string | undefined): string {
-  if (!format || format === '@' || format === 'General') return String(value);
-  if (/[ymd]/.test(format.replace(/"[^"]*"/g, '')) && value > 20_000) return dayOf(value);
-  const sections = format.split(';');
-  const section =
-    value > 0
-      ? sections[0]!
-      : value < 0
-        ? (sections[1] ?? sections[0]!)
-        : (sections[2] ?? sections[0]!);
-  if (section.includes('%'))
-    return `${(value * 100).toFixed(/\.0+/.exec(section)?.[0].length ? 1 : 0)}%`;
-  return section.replace(/"([^"]*)"/g, '$1').replace(/0|#/, String(Math.abs(value)));
-}
-
-function dayOf(serial: number): string {
-  return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
-}
-
-function previewStyle({
-  font,
-  size,
-  bold,
-  fill,
-  color,
-  border,
-  horizontal,
-  wrap,
-}: CellStyle): PreviewStyle {
+function previewStyle(style: CellStyle): PreviewStyle {
+  const { font, size, bold, underline, fill, color, border = false, horizontal, wrap } = style;
   return {
-    bold: bold ?? font === 'hei',
-    song: font === 'song',
-    size: pointsInPixels(size) - 1,
+    ...PLAIN_STYLE,
+    bold: bold ?? font === 'song',
+    underline: underline ?? false,
+    font: FONTS[font],
+    size: pointsInPixels(size),
     align: horizontal,
     wrap,
+    stacked: style.rotation === 255,
     fill: fill ? `#${fill}` : null,
     color: color ? `#${color}` : null,
-    border: border ?? false,
+    borders: { right: border, bottom: border },
   };
 }

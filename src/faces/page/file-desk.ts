@@ -1,26 +1,31 @@
-import { summarize } from '../../core/actions/summarize';
 import type { Memory } from '../../core/actions/memory';
 import type { Change } from '../../core/changes/change';
+import type { DrawnSheet } from '../../core/changes/drawing';
 import type { Checked } from '../../core/checks/checked';
 import type { Workbook } from '../../core/grid/grid';
-import type { Host } from '../../hosts/host';
-import { createXlsxHost, type XlsxHost } from '../../hosts/xlsx/xlsx-host';
-import { messagesFor } from '../../locale/messages-for';
-import type { CheckOutcome, Wishes } from '../panels/engine';
+import { HostError } from '../../hosts/host-error';
+import { createXlsxHost } from '../../hosts/xlsx/xlsx-host';
+import type { CheckOptions, CheckOutcome, Wishes } from '../panels/engine';
 import { createHostEngine } from '../panels/host-engine';
 import { localToday } from '../panels/local-today';
+import { createBookPreview } from './book-preview';
 import { drawingPreview } from './drawing-preview';
-import { gridPreview } from './grid-preview';
 import type { Preview } from './preview';
 
 /** What the page does with one file. The file itself is never changed: copies are. */
 export interface FileDesk {
-  check(wishes: Wishes, memory: Memory | null): Promise<CheckOutcome>;
-  remember(memory: Memory): Promise<void>;
-  /** The clerk's sheets as they stand in the file. */
-  sheets(): Promise<readonly Preview[]>;
-  /** Our sheets as they would be written. */
-  summaries(wishes: Wishes): Promise<readonly Preview[]>;
+  check(
+    wishes: Wishes,
+    draft: Memory | null,
+    options: Pick<CheckOptions, 'fresh'>,
+  ): Promise<CheckOutcome>;
+  remember(memory: Memory): Promise<CheckOutcome>;
+  /** A sheet of the clerk's as it stands in the file. */
+  sheet(name: string): Promise<Preview>;
+  /** Names of our sheets as they would be written, in order. */
+  summaries(wishes: Wishes): Promise<readonly string[]>;
+  /** One of them, after `summaries`. */
+  summary(name: string): Promise<Preview>;
   /** A copy of the file with summaries and highlights. */
   copy(wishes: Wishes): Promise<Uint8Array>;
 }
@@ -28,36 +33,36 @@ export interface FileDesk {
 /** Works where it stands: in a worker, or on the page where no worker can start. */
 export function createFileDesk(bytes: Uint8Array): FileDesk {
   const host = createXlsxHost(bytes);
-  let workbook: Workbook | null = null;
+  // what is remembered goes into the copy, not into this file
+  const engine = createHostEngine({ ...host, apply: async () => undefined }, localToday);
+  const preview = createBookPreview(bytes);
   let checked: Checked | null = null;
-  // the engine reads through this, so that the file is read once
-  const once: Host = { ...host, read: async (options) => (workbook ??= await host.read(options)) };
-  const engine = createHostEngine(once, localToday);
-
-  function changes(target: Workbook, { palette, language, asOf }: Wishes): Change[] {
-    if (!checked) return [];
-    const asOfTyped = asOf !== null || target.typed.asOf !== null;
-    return summarize(target, checked, { asOfTyped, palette }, messagesFor(language).sheets);
-  }
-
+  let drawn: { readonly sheets: readonly DrawnSheet[]; readonly book: Workbook } | null = null;
   return {
-    check: async (wishes, memory) => {
-      const outcome = await engine.check(wishes, memory);
+    check: async (wishes, draft, options) => {
+      const outcome = await engine.check(wishes, draft, options);
       checked = outcome.checked;
       return outcome;
     },
-    remember: async (memory) => {
-      await engine.remember(memory);
-      workbook = null;
+    remember: engine.remember,
+    sheet: async (name) => preview(name, engine.workbook() ?? (await host.read()), checked),
+    summaries: async (wishes) => {
+      const { workbook, changes } = await engine.changes(wishes);
+      const sheets = changes.flatMap((change) =>
+        change.kind === 'setSheet' ? [change.sheet] : [],
+      );
+      drawn = { sheets, book: workbook };
+      return sheets.map(({ name }) => name);
     },
-    sheets: async () => (await once.read()).sheets.map((grid) => gridPreview(grid, checked)),
-    summaries: async (wishes) =>
-      changes(await once.read(), wishes).flatMap((change) =>
-        change.kind === 'setSheet' ? [drawingPreview(change.sheet)] : [],
-      ),
+    summary: async (name) => {
+      const sheet = drawn?.sheets.find((each) => each.name === name);
+      if (!drawn || !sheet) throw new HostError('sheetGone', { sheet: name });
+      return drawingPreview(sheet, drawn.book.date1904);
+    },
     copy: async (wishes) => {
-      const copy: XlsxHost = createXlsxHost(host.bytes());
-      await copy.apply(unprotected(changes(await once.read(), wishes), await once.read()));
+      const { workbook, changes } = await engine.changes(wishes);
+      const copy = createXlsxHost(bytes);
+      await copy.apply(unprotected(changes, workbook));
       return copy.bytes();
     },
   };

@@ -1,5 +1,5 @@
 import type { Area } from '../../core/grid/address';
-import { DEFAULT_HEIGHT, type Preview, type PreviewRow } from './preview';
+import type { Preview, PreviewRow } from './preview';
 
 /** A row with its place in the preview, in CSS pixels. */
 export interface LaidRow extends PreviewRow {
@@ -41,33 +41,37 @@ export function layOut(preview: Preview): LaidOut {
   for (const row of preview.rows) {
     const blanks = row.row - last - 1;
     for (let blank = last + 1; blank < row.row && blanks <= MOST_BLANK; blank++) {
-      add({ row: blank, height: DEFAULT_HEIGHT, texts: [], styles: [] });
+      add({ row: blank, height: preview.defaultHeight, texts: [], styles: [] });
     }
     add(row);
     last = row.row;
   }
-  return { rows, width, height: top, lefts, ...mergedAreas(preview.merges, rows, preview.widths) };
+  return { rows, width, height: top, lefts, ...mergedAreas(preview, rows) };
 }
 
-function mergedAreas(merges: readonly Area[], rows: readonly LaidRow[], widths: readonly number[]) {
+function mergedAreas({ merges, widths }: Preview, rows: readonly LaidRow[]) {
   const merged = new Map<string, { width: number; height: number }>();
   const covered = new Set<string>();
   const mergedFrom = new Map<number, number>();
   const byRow = new Map(rows.map((row) => [row.row, row]));
-  const lastRow = rows[rows.length - 1]?.row ?? 0;
-  for (const { top, left, bottom, right } of merges) {
-    const bounds = { bottom: Math.min(bottom, lastRow), right: Math.min(right, widths.length) };
+  const lastRow = rows.at(-1)?.row ?? 0;
+  for (const area of merges) {
+    const { top, left } = area;
+    if (top > lastRow || left > widths.length) continue;
+    const { bottom, right } = within(area, lastRow, widths.length);
     let height = 0;
-    for (let row = top; row <= bounds.bottom; row++) {
+    for (let row = top; row <= bottom; row++) {
       height += byRow.get(row)?.height ?? 0;
       mergedFrom.set(row, Math.min(mergedFrom.get(row) ?? top, top));
-      for (let column = left; column <= bounds.right; column++) covered.add(`${row} ${column}`);
+      for (let column = left; column <= right; column++) covered.add(`${row} ${column}`);
     }
     covered.delete(`${top} ${left}`);
-    merged.set(`${top} ${left}`, {
-      width: widths.slice(left - 1, bounds.right).reduce((a, b) => a + b, 0),
-      height,
-    });
+    const width = widths.slice(left - 1, right).reduce((a, b) => a + b, 0);
+    merged.set(`${top} ${left}`, { width, height });
   }
   return { merged, covered, mergedFrom };
+}
+
+function within({ bottom, right }: Area, lastRow: number, columns: number) {
+  return { bottom: Math.min(bottom, lastRow), right: Math.min(right, columns) };
 }

@@ -1,32 +1,25 @@
-import { Toast, Toaster, ToastTitle, useId, useToastController } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { Suspense } from 'react';
 import type { TaskState } from '../../core/checks/state';
 import type { CheckOutcome } from './engine';
+import { Toasts } from './lazy-screens';
 import { useSessionState, useSurroundings } from './surroundings';
 
 /** Says what was done: a toast for what was written, a polite live region for what a check found. */
 export function Announcer() {
   const { messages } = useSurroundings();
   const { notice, outcome, screen } = useSessionState();
-  const toaster = useId('toaster');
-  const { dispatchToast } = useToastController(toaster);
-  useEffect(() => {
-    if (!notice) return;
-    dispatchToast(
-      <Toast>
-        <ToastTitle>{messages.panels.done[notice.what]}</ToastTitle>
-      </Toast>,
-      { intent: 'success', timeout: 3000 },
-    );
-  }, [notice, dispatchToast, messages]);
   return (
     <>
-      <Toaster toasterId={toaster} position="bottom" offset={{ vertical: 64 }} />
       <div aria-live="polite" style={HIDDEN}>
         {screen.kind === 'results' &&
           outcome &&
           messages.panels.results.announce(countAll(outcome))}
       </div>
+      {notice && (
+        <Suspense>
+          <Toasts />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -6,30 +6,34 @@ import {
   PopoverTrigger,
   tokens,
 } from '@fluentui/react-components';
-import { Calendar } from '@fluentui/react-calendar-compat';
 import { CalendarLtrRegular, ChevronDownRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import { calendarStrings } from './calendar-strings';
-import { fromLocalDate, toLocalDate } from './local-date';
+import { Suspense, useState } from 'react';
+import { AsOfCalendar } from './lazy-screens';
 import { useSessionState, useSurroundings } from './surroundings';
 
 const useStyles = makeStyles({
   button: {
     minWidth: 0,
+    alignSelf: 'flex-start',
     justifyContent: 'flex-start',
-    padding: '0',
+    padding: 0,
+    minHeight: '20px',
     fontSize: '12px',
     lineHeight: '16px',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
     textAlign: 'left',
+    whiteSpace: 'nowrap',
   },
+  icon: { fontSize: '14px', width: '14px', height: '14px' },
+  chevron: { marginLeft: '4px', flexShrink: 0 },
+  calendar: { padding: '4px', minHeight: '240px' },
 });
 
 /** 统计截止 2026年11月20日: shows the day and changes it. */
 export function AsOfButton() {
   const styles = useStyles();
-  const { session, messages } = useSurroundings();
+  const { results } = useSurroundings().messages.panels;
   const { outcome, today, wishes } = useSessionState();
   const [open, setOpen] = useState(false);
   const asOf = outcome?.checked.settings.asOf ?? wishes.asOf ?? today;
@@ -40,25 +44,17 @@ export function AsOfButton() {
           appearance="transparent"
           size="small"
           className={styles.button}
-          icon={<CalendarLtrRegular />}
-          title={messages.panels.results.changeAsOf}
+          icon={{ className: styles.icon, children: <CalendarLtrRegular /> }}
+          title={results.changeAsOf}
         >
-          {messages.panels.results.asOf(asOf)}&nbsp;
-          <ChevronDownRegular aria-hidden />
+          {results.asOf(asOf)}
+          <ChevronDownRegular className={styles.chevron} aria-hidden />
         </Button>
       </PopoverTrigger>
-      <PopoverSurface aria-label={messages.panels.results.changeAsOf} style={{ padding: 4 }}>
-        <Calendar
-          value={toLocalDate(asOf)}
-          today={toLocalDate(today)}
-          strings={calendarStrings(messages.language)}
-          isMonthPickerVisible={false}
-          showGoToToday
-          onSelectDate={(date) => {
-            setOpen(false);
-            void session.wish({ asOf: fromLocalDate(date) });
-          }}
-        />
+      <PopoverSurface aria-label={results.changeAsOf} className={styles.calendar}>
+        <Suspense>
+          <AsOfCalendar asOf={asOf} onChosen={() => setOpen(false)} />
+        </Suspense>
       </PopoverSurface>
     </Popover>
   );

@@ -17,23 +17,27 @@ const useStyles = makeStyles({
 });
 
 /** How the workbook was read, open to correction. Nothing is written before the person says yes. */
-export function Confirm({ onSettings }: { onSettings: () => void }) {
+export function Confirm({ onSettings }: { onSettings: (() => void) | undefined }) {
   const styles = useStyles();
   const { session, messages } = useSurroundings();
   const { outcome } = useSessionState();
-  const { confirm, product, actions } = messages.panels;
+  const { confirm, table, actions } = messages.panels;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const tables = outcome?.checked.reading.sheets.flatMap((sheet) => sheet.tables) ?? [];
   return (
     <Bands
-      header={<ScreenHeader title={product} subtitle={confirm.subtitle} onSettings={onSettings} />}
+      header={<ScreenHeader title={table} subtitle={confirm.subtitle} onSettings={onSettings} />}
       footer={
         <>
           <Button appearance="primary" onClick={() => void session.confirm()}>
             {confirm.yes}
           </Button>
-          <Button onClick={() => session.show({ kind: 'firstUse' })}>{actions.cancel}</Button>
+          <Button
+            onClick={() => session.show({ kind: outcome?.confirmed ? 'results' : 'firstUse' })}
+          >
+            {actions.cancel}
+          </Button>
         </>
       }
     >

@@ -1,19 +1,8 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import type { TaskState } from '../../core/checks/state';
+import { COUNTED, type Counted } from './count-states';
 import { StateSymbol } from './StateSymbol';
 import { useSurroundings } from './surroundings';
-
-/** The six counters are fixed; 已办结 holds 逾期办结. */
-export const COUNTED = [
-  'overdue',
-  'dueSoon',
-  'onTrack',
-  'completed',
-  'needsReview',
-  'ongoing',
-] as const;
-
-export type Counted = (typeof COUNTED)[number];
 
 const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '8px' },

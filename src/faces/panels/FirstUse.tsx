@@ -63,10 +63,10 @@ export function FirstUse() {
         {firstUse.check}
       </Button>
       <Caption1 className={`${styles.quiet} ${styles.hint}`}>{firstUse.hint}</Caption1>
-      {session.insertSample && (
+      {session.openSample && (
         <>
           <Divider className={styles.divider} />
-          <Link as="button" className={styles.sample} onClick={() => void session.insertSample?.()}>
+          <Link as="button" className={styles.sample} onClick={() => void session.openSample?.()}>
             {firstUse.sample}
           </Link>
         </>

@@ -18,10 +18,10 @@ const useStyles = makeStyles({
 export function NoTable() {
   const styles = useStyles();
   const { session, messages } = useSurroundings();
-  const { noTable, firstUse, product } = messages.panels;
+  const { noTable, firstUse, table } = messages.panels;
   return (
     <Bands
-      header={<ScreenHeader title={product} />}
+      header={<ScreenHeader title={table} />}
       footer={
         <Button appearance="primary" onClick={() => void session.check()}>
           {firstUse.check}
@@ -32,8 +32,8 @@ export function NoTable() {
         <h2 className={styles.title}>{noTable.title}</h2>
         <Body1 className={styles.hint}>{noTable.hint}</Body1>
       </div>
-      {session.insertSample && (
-        <Button className={styles.sample} onClick={() => void session.insertSample?.()}>
+      {session.openSample && (
+        <Button className={styles.sample} onClick={() => void session.openSample?.()}>
           {noTable.sample}
         </Button>
       )}

@@ -8,26 +8,24 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { AsOfButton } from './AsOfButton';
 import { Bands } from './Bands';
 import { Counters } from './Counters';
+import { countStates } from './count-states';
 import { listTasks } from './listed-task';
-import { countStates } from './Results';
 import { ScreenHeader } from './ScreenHeader';
 import type { Screen } from './session-state';
 import { useSessionState, useSurroundings } from './surroundings';
 
 const useStyles = makeStyles({
   stack: { display: 'grid', gap: '12px' },
-  bar: {
-    alignItems: 'flex-start',
-    padding: '12px',
-    '& .fui-MessageBarBody': { whiteSpace: 'normal' },
-  },
-  body: { whiteSpace: 'normal', textWrap: 'pretty' },
+  bar: { alignItems: 'start', padding: '12px' },
+  body: { whiteSpace: 'normal', textWrap: 'pretty', fontSize: '14px', lineHeight: '20px' },
+  barTitle: { display: 'block', marginBottom: '4px', fontSize: '14px', lineHeight: '20px' },
   title: {
-    margin: '4px 0 0',
+    margin: '8px 0 0',
     fontSize: '16px',
     lineHeight: '22px',
     fontWeight: tokens.fontWeightSemibold,
@@ -40,64 +38,79 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
+  retry: { justifySelf: 'start' },
+  kept: {
+    display: 'grid',
+    gap: '8px',
+    marginTop: '8px',
+    paddingTop: '16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
+interface Props {
+  readonly screen: Extract<Screen, { kind: 'problem' }>;
+  readonly bare: boolean;
+  readonly onSettings: (() => void) | undefined;
+}
+
 /** Why something could not be done, that nothing was changed, and the ways out. */
-export function Problem({
-  screen,
-  onSettings,
-}: {
-  screen: Extract<Screen, { kind: 'problem' }>;
-  onSettings: () => void;
-}) {
+export function Problem({ screen: { problem, facts, during }, bare, onSettings }: Props) {
   const styles = useStyles();
   const { session, messages } = useSurroundings();
   const { outcome } = useSessionState();
-  const { problem, product, actions, firstUse } = messages.panels;
-  const { during } = screen;
-  const retry = (): void => void (during === 'check' ? session.check() : session.write(during));
-  const back = (): void => session.show({ kind: outcome ? 'results' : 'firstUse' });
-  const isProtected = screen.problem === 'sheetProtected';
+  const words = messages.panels.problem;
+  const { actions, firstUse, table } = messages.panels;
+  const isProtected = problem === 'sheetProtected';
+  const retry = (): void =>
+    void (during === 'summarize' || during === 'highlight' || during === 'clean'
+      ? session.write(during)
+      : session.check());
+  const header = (
+    <ScreenHeader
+      title={table}
+      subtitle={outcome ? <AsOfButton /> : undefined}
+      onSettings={onSettings}
+    />
+  );
+  const footer = outcome ? (
+    <Button onClick={() => session.show({ kind: outcome.confirmed ? 'results' : 'confirm' })}>
+      {actions.backToResults}
+    </Button>
+  ) : (
+    <Button appearance="primary" onClick={retry}>
+      {firstUse.check}
+    </Button>
+  );
   return (
-    <Bands
-      header={
-        <ScreenHeader
-          title={product}
-          subtitle={outcome ? <AsOfButton /> : undefined}
-          onSettings={onSettings}
-        />
-      }
-      footer={
-        outcome ? (
-          <Button onClick={back}>{actions.backToResults}</Button>
-        ) : (
-          <Button appearance="primary" onClick={retry}>
-            {firstUse.check}
-          </Button>
-        )
-      }
-    >
+    <Bands header={bare ? null : header} footer={bare && !outcome ? null : footer}>
       <div className={styles.stack}>
-        <MessageBar intent="error" layout="multiline" role="alert" className={styles.bar}>
+        <MessageBar
+          intent="error"
+          layout="multiline"
+          role="alert"
+          className={styles.bar}
+          icon={isProtected ? <LockClosedRegular /> : undefined}
+        >
           <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{problem.notDone[during]}</MessageBarTitle>
-            <br />
-            {messages.problems(screen.problem, screen.facts)}
+            <MessageBarTitle className={styles.barTitle} data-title tabIndex={-1}>
+              {words.notDone[during]}
+              {isProtected && words.becauseProtected}
+            </MessageBarTitle>
+            {isProtected
+              ? words.noFormats(String(facts['sheet'] ?? ''))
+              : messages.problems(problem, facts)}
           </MessageBarBody>
         </MessageBar>
         {outcome && (
           <>
-            <h2 className={styles.title}>{problem.whatToDo}</h2>
             {isProtected ? (
-              <WayOut
-                title={problem.unprotect}
-                words={problem.unprotectHow}
-                button={actions.retry}
-                onClick={retry}
-              />
+              <WaysOut onRetry={retry} />
             ) : (
-              <Button onClick={retry} style={{ justifySelf: 'start' }}>
-                {actions.retry}
+              <Button className={styles.retry} onClick={retry}>
+                {problem === 'changedMeanwhile' || problem === 'sheetGone'
+                  ? messages.panels.results.checkAgain
+                  : actions.retry}
               </Button>
             )}
             <Kept />
@@ -108,24 +121,26 @@ export function Problem({
   );
 }
 
-function WayOut({
-  title,
-  words,
-  button,
-  onClick,
-}: {
-  title: string;
-  words: string;
-  button: string;
-  onClick: () => void;
-}) {
+function WaysOut({ onRetry }: { onRetry: () => void }) {
   const styles = useStyles();
+  const { session, messages } = useSurroundings();
+  const { problem, actions } = messages.panels;
   return (
-    <Card appearance="outline" className={styles.card}>
-      <h3 className={styles.cardTitle}>{title}</h3>
-      <Body1 className={styles.quiet}>{words}</Body1>
-      <Button onClick={onClick}>{button}</Button>
-    </Card>
+    <>
+      <h2 className={styles.title}>{problem.whatToDo}</h2>
+      <Card appearance="outline" className={styles.card}>
+        <h3 className={styles.cardTitle}>{problem.unprotect}</h3>
+        <Body1 className={styles.quiet}>{problem.unprotectHow}</Body1>
+        <Button onClick={onRetry}>{actions.retry}</Button>
+      </Card>
+      {session.openCopy && (
+        <Card appearance="outline" className={styles.card}>
+          <h3 className={styles.cardTitle}>{problem.newWorkbook}</h3>
+          <Body1 className={styles.quiet}>{problem.newWorkbookWhat}</Body1>
+          <Button onClick={() => void session.openCopy?.()}>{problem.writeNewWorkbook}</Button>
+        </Card>
+      )}
+    </>
   );
 }
 
@@ -136,13 +151,13 @@ function Kept() {
   const { outcome } = useSessionState();
   const listed = useMemo(() => (outcome ? listTasks(outcome.checked) : []), [outcome]);
   return (
-    <>
+    <div className={styles.kept}>
       <span className={styles.quiet}>{messages.panels.problem.results(listed.length)}</span>
       <Counters
         counts={countStates(listed)}
         pressed={null}
         onPress={() => session.show({ kind: 'results' })}
       />
-    </>
+    </div>
   );
 }

@@ -41,12 +41,12 @@ export function Reading() {
   const styles = useStyles();
   const { session, messages } = useSurroundings();
   const { progress } = useSessionState();
-  const { reading, product, actions } = messages.panels;
+  const { reading, table, actions } = messages.panels;
   const share = progress ?? 0;
   const step = Math.min(reading.steps.length - 1, Math.floor(share * reading.steps.length));
   return (
     <Bands
-      header={<ScreenHeader title={product} subtitle={reading.subtitle} />}
+      header={<ScreenHeader title={table} subtitle={reading.subtitle} />}
       footer={<Button onClick={session.cancel}>{actions.cancel}</Button>}
     >
       <h2 className={styles.title}>{reading.title}</h2>

@@ -1,66 +1,61 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
 } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { OUR_SHEETS } from '../../core/grid/grid';
+import { CleanDialog } from './CleanDialog';
 import { useSessionState, useSurroundings } from './surroundings';
+import { useNarrow } from './use-narrow';
 
-/** 生成汇总 · 标记 · 清理. */
+/** 生成汇总 · 标记 · 清理. English words take a menu where the pane is narrow. */
 export function ResultsFooter() {
   const { session, messages } = useSurroundings();
   const { writing } = useSessionState();
   const [asking, setAsking] = useState(false);
-  const { actions } = messages.panels;
+  const folded = useNarrow() && messages.language === 'en-US';
+  const { actions, done } = messages.panels;
   const busy = writing !== null;
+  const others = [
+    { words: actions.highlight, act: () => void session.write('highlight') },
+    { words: actions.clean, act: () => setAsking(true) },
+  ];
   return (
     <>
-      <Button appearance="primary" disabled={busy} onClick={() => void session.write('summarize')}>
-        {busy ? messages.panels.done.writing : actions.summarize}
+      <Button
+        appearance="primary"
+        disabledFocusable={busy}
+        onClick={() => void session.write('summarize')}
+      >
+        {busy ? done.writing : actions.summarize}
       </Button>
-      <Button disabled={busy} onClick={() => void session.write('highlight')}>
-        {actions.highlight}
-      </Button>
-      <Button disabled={busy} onClick={() => setAsking(true)}>
-        {actions.clean}
-      </Button>
+      {folded ? (
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button icon={<MoreHorizontalRegular />} aria-label={actions.more} disabled={busy} />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {others.map(({ words, act }) => (
+                <MenuItem key={words} onClick={act}>
+                  {words}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      ) : (
+        others.map(({ words, act }) => (
+          <Button key={words} disabled={busy} onClick={act}>
+            {words}
+          </Button>
+        ))
+      )}
       <CleanDialog open={asking} onClose={() => setAsking(false)} />
     </>
-  );
-}
-
-function CleanDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { session, messages } = useSurroundings();
-  const { outcome } = useSessionState();
-  const { clean, actions } = messages.panels;
-  return (
-    <Dialog open={open} onOpenChange={(_, data) => data.open || onClose()}>
-      <DialogSurface style={{ maxWidth: 'calc(100vw - 24px)' }}>
-        <DialogBody>
-          <DialogTitle>{clean.title}</DialogTitle>
-          <DialogContent>{clean.body(outcome?.ours || OUR_SHEETS.length)}</DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onClose();
-                void session.write('clean');
-              }}
-            >
-              {actions.clean}
-            </Button>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{actions.cancel}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
   );
 }

@@ -47,7 +47,7 @@ export function Review() {
   const { session, messages } = useSurroundings();
   const { outcome } = useSessionState();
   const { review, results } = messages.panels;
-  const items = outcome ? reviewCards(outcome.checked, messages) : [];
+  const items = outcome ? reviewCards(outcome, messages) : [];
   return (
     <Bands
       header={

@@ -1,11 +1,18 @@
-import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, SettingsRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useSurroundings } from './surroundings';
 
 const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
-  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  title: {
+    margin: 0,
+    fontSize: '14px',
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    outline: 'none',
+  },
   subtitle: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -21,35 +28,32 @@ interface Props {
 export function ScreenHeader({ title, subtitle, onBack, onSettings }: Props) {
   const styles = useStyles();
   const { messages } = useSurroundings();
-  const back = useRef<HTMLButtonElement>(null);
+  const { actions, settings } = messages.panels;
+  const leave = useRef(onBack);
   useEffect(() => {
-    if (!onBack) return;
-    back.current?.focus();
-    const leave = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onBack();
+    leave.current = onBack;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) leave.current?.();
     };
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
-  }, [onBack]);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   return (
     <>
       {onBack && (
         <Button
-          ref={back}
           appearance="subtle"
           icon={<ArrowLeftRegular />}
-          aria-label={messages.panels.actions.back}
+          aria-label={actions.back}
           onClick={onBack}
         />
       )}
       <div className={styles.words}>
-        <Text
-          as="h1"
-          className={styles.title}
-          style={{ margin: 0, fontSize: 14, lineHeight: '20px' }}
-        >
+        <h1 className={styles.title} data-title tabIndex={-1}>
           {title}
-        </Text>
+        </h1>
         {typeof subtitle === 'string' ? (
           <Caption1 className={styles.subtitle}>{subtitle}</Caption1>
         ) : (
@@ -60,7 +64,7 @@ export function ScreenHeader({ title, subtitle, onBack, onSettings }: Props) {
         <Button
           appearance="subtle"
           icon={<SettingsRegular />}
-          aria-label={messages.panels.settings.title}
+          aria-label={settings.title}
           onClick={onSettings}
         />
       )}

@@ -1,48 +1,49 @@
-import { useState } from 'react';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
 import { Announcer } from './Announcer';
-import { AsOfButton } from './AsOfButton';
-import { Bands } from './Bands';
-import { Confirm } from './Confirm';
 import { FirstUse } from './FirstUse';
-import { NoTable } from './NoTable';
-import { Problem } from './Problem';
+import { Confirm, NoTable, Problem, Reminder, Results, Review, Settings } from './lazy-screens';
 import { Reading } from './Reading';
-import { Reminder } from './Reminder';
-import { Results } from './Results';
-import { ResultsFooter } from './ResultsFooter';
-import { Review } from './Review';
-import { ScreenHeader } from './ScreenHeader';
-import { Settings } from './Settings';
-import { useSessionState, useSurroundings } from './surroundings';
-import type { ReactNode } from 'react';
+import { useSessionState } from './surroundings';
+import { useFocusPath } from './use-focus-path';
 
-/** The screen the session is on. `footer` replaces the pane's own actions (the page saves a copy instead). */
-export function Screens({
-  footer = <ResultsFooter />,
-  bare = false,
-}: {
-  footer?: ReactNode;
-  bare?: boolean;
-}) {
-  const [settings, setSettings] = useState(false);
+interface Props {
+  /** In place of the pane's own actions: the page saves a copy instead. */
+  readonly footer?: ReactNode;
+  /** The surroundings have a bar of their own with the day and the settings. */
+  readonly bare?: boolean;
+}
+
+/** The screen the session is on. */
+export function Screens({ footer, bare = false }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const { screen, outcome } = useSessionState();
+  const [settings, setSettings] = useState<'unused' | 'open' | 'closed'>('unused');
+  useFocusPath(root, screen.kind);
+  const onSettings = bare ? undefined : () => setSettings('open');
+  // the results stay as they were left while something lies over them
+  const hasResults = outcome !== null && outcome.confirmed;
+  const atResults = screen.kind === 'results';
   return (
-    <>
-      <CurrentScreen footer={footer} bare={bare} onSettings={() => setSettings(true)} />
-      <Settings open={settings} onClose={() => setSettings(false)} />
+    <div ref={root} style={{ height: '100%' }}>
+      <Suspense>
+        {(hasResults || atResults) && (
+          <div hidden={!atResults} style={{ height: '100%' }}>
+            <Results footer={footer} bare={bare} onSettings={onSettings} />
+          </div>
+        )}
+        {!atResults && <Current bare={bare} onSettings={onSettings} />}
+      </Suspense>
+      {settings !== 'unused' && (
+        <Suspense>
+          <Settings open={settings === 'open'} onClose={() => setSettings('closed')} />
+        </Suspense>
+      )}
       <Announcer />
-    </>
+    </div>
   );
 }
 
-interface Props {
-  readonly footer: ReactNode;
-  /** The surroundings have a bar of their own with the day and the settings. */
-  readonly bare: boolean;
-  readonly onSettings: () => void;
-}
-
-function CurrentScreen({ footer, bare, onSettings }: Props) {
-  const { messages } = useSurroundings();
+function Current({ bare, onSettings }: { bare: boolean; onSettings: (() => void) | undefined }) {
   const { screen } = useSessionState();
   switch (screen.kind) {
     case 'firstUse':
@@ -58,23 +59,8 @@ function CurrentScreen({ footer, bare, onSettings }: Props) {
     case 'reminder':
       return <Reminder unit={screen.unit} />;
     case 'problem':
-      return <Problem screen={screen} onSettings={onSettings} />;
+      return <Problem screen={screen} bare={bare} onSettings={onSettings} />;
     case 'results':
-      return (
-        <Bands
-          header={
-            bare ? undefined : (
-              <ScreenHeader
-                title={messages.panels.product}
-                subtitle={<AsOfButton />}
-                onSettings={onSettings}
-              />
-            )
-          }
-          footer={footer}
-        >
-          <Results />
-        </Bands>
-      );
+      return null;
   }
 }

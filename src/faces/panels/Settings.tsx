@@ -54,7 +54,9 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
   const dueSoonDays = outcome?.checked.settings.dueSoonDays ?? wishes.dueSoonDays ?? 7;
   const palette = wishes.palette ?? outcome?.memory.settings.palette ?? 'classic';
   const roster = outcome?.checked.reading.roster.length ?? 0;
-  const columns = Object.values(outcome?.memory.corrections ?? {}).length;
+  const columns = (outcome?.checked.reading.sheets ?? [])
+    .filter(({ grid }) => outcome?.memory.corrections[grid.name])
+    .flatMap(({ tables }) => tables.flatMap(({ table }) => table.columns)).length;
   const chosen = asOf !== today;
   return (
     <OverlayDrawer
@@ -143,7 +145,7 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
               size="small"
               onClick={() => {
                 onClose();
-                void session.forgetColumns();
+                session.askAgain();
               }}
             >
               {settings.columnsAgain}

@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { messagesFor } from '../../locale/messages-for';
+import { paneMessagesFor } from '../../locale/pane-messages';
 import type { Session } from './session';
 import { STATE_COLORS } from './state-colors';
 import { SurroundingsContext } from './surroundings';
@@ -20,7 +20,7 @@ export function Surround({
   const surroundings = useMemo(
     () => ({
       session,
-      messages: messagesFor(language),
+      messages: paneMessagesFor(language),
       colors: STATE_COLORS[dark ? 'dark' : 'light'],
     }),
     [session, language, dark],

@@ -9,17 +9,21 @@ import { TaskRow } from './TaskRow';
 const VIRTUAL_ABOVE = 200;
 const ROW_HEIGHT = 57;
 
-const OPEN_AT_FIRST = 3;
-
 type Line =
   | { readonly key: string; readonly group: TaskGroup }
   | { readonly key: string; readonly listed: ListedTask };
 
+interface Props {
+  readonly groups: readonly TaskGroup[];
+  /** So many groups are open until somebody closes them. */
+  readonly openAtFirst: number;
+}
+
 /** The groups and their tasks, in one scrolling body. */
-export function TaskList({ groups, allOpen }: { groups: readonly TaskGroup[]; allOpen: boolean }) {
+export function TaskList({ groups, openAtFirst }: Props) {
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const isOpen = (group: TaskGroup, i: number): boolean =>
-    (allOpen || i < OPEN_AT_FIRST) !== toggled.has(group.key);
+    i < openAtFirst !== toggled.has(group.key);
   const toggle = (key: string): void => {
     const next = new Set(toggled);
     if (!next.delete(key)) next.add(key);

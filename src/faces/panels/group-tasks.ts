@@ -1,5 +1,5 @@
 import { TASK_STATES, type TaskState } from '../../core/checks/state';
-import type { Counted } from './Counters';
+import { groupState, type Counted } from './count-states';
 import type { ListedTask } from './listed-task';
 
 /** Groups of the list, in the order in which they are chased. */
@@ -33,11 +33,6 @@ export interface Filter {
 }
 
 export const NO_FILTER: Filter = { state: null, unit: null, search: '', only: null };
-
-/** 逾期办结 stands inside 已办结. */
-export function groupState(state: TaskState): TaskState {
-  return state === 'completedLate' ? 'completed' : state;
-}
 
 export function filterTasks(
   tasks: readonly ListedTask[],

@@ -3,80 +3,99 @@ import { isConfirmed } from '../../core/actions/is-confirmed';
 import { formatMemory, parseMemory } from '../../core/actions/memory';
 import { rememberCheck } from '../../core/actions/remember-check';
 import { sinceLast } from '../../core/actions/since-last';
-import { highlight, summarize } from '../../core/actions/summarize';
 import type { IsoDate } from '../../core/calendar/iso-date';
-import { cleanChanges } from '../../core/changes/clean-changes';
+import type { Change } from '../../core/changes/change';
 import type { Checked } from '../../core/checks/checked';
 import type { Workbook } from '../../core/grid/grid';
+import { review } from '../../core/summaries/review';
 import type { Host } from '../../hosts/host';
 import { HostError } from '../../hosts/host-error';
-import { messagesFor } from '../../locale/messages-for';
-import type { CheckOutcome, Engine, EngineOptions, Wishes, WritingAction } from './engine';
+import { afterWriting } from './after-writing';
+import type { ToWrite } from './changes-for';
+import type { CheckOutcome, Engine, EngineOptions, WritingAction, Wishes } from './engine';
 
 const DUE_SOON_DAYS = 7;
 
-/** An engine over a host, working where it stands. */
-export function createHostEngine(host: Host, today: () => IsoDate): Engine {
-  let last: {
+/** A host's engine, and what would be written, for previews and copies. */
+export interface HostEngine extends Engine {
+  /** As last read, with what was written since. */
+  workbook(): Workbook | null;
+  changes(wishes: Wishes): Promise<{
     readonly workbook: Workbook;
-    readonly checked: Checked;
-    readonly asOfTyped: boolean;
-  } | null = null;
+    readonly changes: readonly Change[];
+  }>;
+}
 
-  async function read(options: EngineOptions | undefined): Promise<Workbook> {
-    const workbook = await host.read({ signal: options?.signal });
-    if (options?.signal?.aborted) throw new HostError('cancelled');
-    return workbook;
+/** An engine over a host, working where it stands. The workbook is read once, until somebody asks for it anew. */
+export function createHostEngine(host: Host, today: () => IsoDate): HostEngine {
+  let workbook: Workbook | null = null;
+  let last: ToWrite | null = null;
+
+  async function read({ signal }: EngineOptions): Promise<Workbook> {
+    const read = await host.read({ signal });
+    if (signal?.aborted) throw new HostError('cancelled');
+    return read;
   }
 
-  function checkIt(workbook: Workbook, wishes: Wishes): CheckOutcome {
-    const memory = parseMemory(workbook.memory);
-    const asOf = wishes.asOf ?? workbook.typed.asOf ?? today();
+  function checkIt(book: Workbook, wishes: Wishes): Checked {
+    const { settings } = parseMemory(book.memory);
+    const asOf = wishes.asOf ?? book.typed.asOf ?? today();
     const dueSoonDays =
-      wishes.dueSoonDays ??
-      workbook.typed.dueSoonDays ??
-      memory.settings.dueSoonDays ??
-      DUE_SOON_DAYS;
-    const checked = check(workbook, { asOf, dueSoonDays });
-    const asOfTyped = wishes.asOf !== null ? wishes.asOf !== today() : workbook.typed.asOf !== null;
-    last = { workbook, checked, asOfTyped };
-    return {
-      checked,
-      memory,
-      confirmed: isConfirmed(memory, checked),
-      asOfTyped,
-      since: sinceLast(memory, checked),
-      ours: Object.keys(workbook.ours).length,
-    };
+      wishes.dueSoonDays ?? book.typed.dueSoonDays ?? settings.dueSoonDays ?? DUE_SOON_DAYS;
+    const checked = check(book, { asOf, dueSoonDays });
+    const asOfTyped = wishes.asOf === null ? book.typed.asOf !== null : wishes.asOf !== today();
+    last = { checked, asOfTyped };
+    return checked;
+  }
+
+  async function apply(changes: readonly Change[], options?: EngineOptions): Promise<void> {
+    await host.apply(changes, options);
+    if (workbook) workbook = afterWriting(workbook, changes);
+  }
+
+  async function changes(action: WritingAction, wishes: Wishes) {
+    if (!workbook || !(last || action === 'clean')) throw notChecked();
+    const { changesFor } = await import('./changes-for');
+    return { workbook, changes: changesFor(action, workbook, last, wishes) };
   }
 
   return {
-    check: async (wishes, memory, options) => {
-      options?.onProgress?.(0, 2);
-      const workbook = await read(options);
-      options?.onProgress?.(1, 2);
-      return checkIt(memory ? { ...workbook, memory: formatMemory(memory) } : workbook, wishes);
+    workbook: () => workbook,
+    changes: (wishes) => changes('summarize', wishes),
+    check: async (wishes, draft, options) => {
+      options.onProgress?.(0, 2);
+      if (!workbook || options.fresh) workbook = await read(options);
+      options.onProgress?.(1, 2);
+      if (draft) workbook = { ...workbook, memory: formatMemory(draft) };
+      return outcomeOf(workbook, checkIt(workbook, wishes));
     },
     remember: async (memory) => {
-      const kept = last ? rememberCheck(memory, last.checked) : memory;
-      await host.apply([{ kind: 'setMemory', text: formatMemory(kept) }]);
+      if (!workbook || !last) throw notChecked();
+      const text = formatMemory(rememberCheck(memory, last.checked));
+      await apply([{ kind: 'setMemory', text }]);
+      return outcomeOf(workbook, last.checked);
     },
-    write: async (action, wishes, options) => {
-      if (!last) throw new HostError('unexpected', { detail: 'write before check' });
-      await host.apply(changesFor(action, last, wishes), options);
-      // names and sheets have changed: the next writing needs to know them
-      checkIt({ ...(await read(options)), memory: last.workbook.memory }, wishes);
+    write: async (action, wishes, options = {}) => {
+      if (!workbook && action === 'clean') workbook = await read(options);
+      await apply((await changes(action, wishes)).changes, options);
+      return last && outcomeOf(workbook!, last.checked);
     },
     reveal: (place) => host.reveal(place),
   };
 }
 
-function changesFor(
-  action: WritingAction,
-  { workbook, checked, asOfTyped }: { workbook: Workbook; checked: Checked; asOfTyped: boolean },
-  { palette, language }: Wishes,
-) {
-  if (action === 'clean') return cleanChanges(workbook);
-  const write = action === 'summarize' ? summarize : highlight;
-  return write(workbook, checked, { asOfTyped, palette }, messagesFor(language).sheets);
+function outcomeOf(workbook: Workbook, checked: Checked): CheckOutcome {
+  const memory = parseMemory(workbook.memory);
+  return {
+    checked,
+    review: review(checked),
+    memory,
+    confirmed: isConfirmed(memory, checked),
+    since: sinceLast(memory, checked),
+    ours: Object.keys(workbook.ours).length,
+  };
+}
+
+function notChecked(): HostError {
+  return new HostError('unexpected', { detail: 'not checked yet' });
 }

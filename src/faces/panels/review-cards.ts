@@ -1,6 +1,5 @@
-import type { Checked } from '../../core/checks/checked';
-import { review } from '../../core/summaries/review';
-import type { Messages } from '../../locale/messages';
+import type { PaneMessages } from '../../locale/pane-messages';
+import type { CheckOutcome } from './engine';
 import { listTasks } from './listed-task';
 
 /** A card of the review screen, in words. */
@@ -19,9 +18,12 @@ export interface ReviewCard {
 }
 
 /** What the review screen shows: 待核 tasks first, then other problems that are no mere information. */
-export function reviewCards(checked: Checked, messages: Messages): ReviewCard[] {
+export function reviewCards(
+  { checked, review }: CheckOutcome,
+  messages: PaneMessages,
+): ReviewCard[] {
   const listed = listTasks(checked);
-  return review(checked)
+  return review
     .filter(({ because }) => because.kind === 'state' || because.diagnostic.severity !== 'info')
     .map(({ at, text, index, because }, i) => {
       const task = index === null ? null : listed[index]!;

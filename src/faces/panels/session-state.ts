@@ -3,6 +3,9 @@ import type { HostProblem } from '../../hosts/host-error';
 import type { Language } from '../../locale/language';
 import type { CheckOutcome, WritingAction, Wishes } from './engine';
 
+/** What was being done when a problem came up. */
+export type During = 'check' | 'reveal' | 'open' | WritingAction;
+
 export type Screen =
   | { readonly kind: 'firstUse' }
   | { readonly kind: 'reading' }
@@ -15,11 +18,11 @@ export type Screen =
       readonly kind: 'problem';
       readonly problem: HostProblem;
       readonly facts: Readonly<Record<string, string | number>>;
-      readonly during: 'check' | WritingAction;
+      readonly during: During;
     };
 
 /** Something done that a toast says. */
-export type Notice = 'summarized' | 'highlighted' | 'cleaned' | 'copied';
+export type Notice = 'summarized' | 'highlighted' | 'cleaned' | 'copied' | 'saved';
 
 export interface SessionState {
   readonly screen: Screen;
@@ -31,9 +34,16 @@ export interface SessionState {
   readonly writing: WritingAction | null;
   /** The sheet was edited after the last check. */
   readonly edited: boolean;
+  /** False: the workbook took no note of what the person confirmed. */
+  readonly remembered: boolean;
   /** Number of the chosen task. */
   readonly chosen: number | null;
-  readonly notice: { readonly what: Notice; readonly serial: number } | null;
+  /** `undo`: taking it back gives the workbook as it was. */
+  readonly notice: {
+    readonly what: Notice;
+    readonly undo: boolean;
+    readonly serial: number;
+  } | null;
 }
 
 export function initialState(today: IsoDate, language: Language): SessionState {
@@ -45,6 +55,7 @@ export function initialState(today: IsoDate, language: Language): SessionState {
     progress: null,
     writing: null,
     edited: false,
+    remembered: true,
     chosen: null,
     notice: null,
   };

@@ -1,12 +1,19 @@
 import { confirmAll } from '../../core/actions/is-confirmed';
-import type { Memory } from '../../core/actions/memory';
+import { EMPTY_MEMORY, type Memory } from '../../core/actions/memory';
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { TableCorrections } from '../../core/table/read-tables';
 import type { Task } from '../../core/tasks/task';
 import { HostError } from '../../hosts/host-error';
 import type { Language } from '../../locale/language';
 import type { CheckOutcome, Engine, WritingAction, Wishes } from './engine';
-import { initialState, type Notice, type Screen, type SessionState } from './session-state';
+import { keepLanguage } from './kept-language';
+import {
+  initialState,
+  type During,
+  type Notice,
+  type Screen,
+  type SessionState,
+} from './session-state';
 
 /** Reading that takes less shows no progress screen. In milliseconds. */
 const QUIET = 300;
@@ -21,12 +28,14 @@ const NOTICES: Readonly<Record<WritingAction, Notice>> = {
 export interface Session {
   readonly state: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Reads the workbook anew and checks it. */
   readonly check: () => Promise<void>;
   readonly cancel: () => void;
-  /** Reads again with corrections of one sheet, still unconfirmed. */
+  /** Reads the sheet again in another way, still unconfirmed. */
   readonly correct: (sheet: string, correction: TableCorrections) => Promise<void>;
   readonly confirm: () => Promise<void>;
-  readonly forgetColumns: () => Promise<void>;
+  /** Asks again how the columns are meant. */
+  readonly askAgain: () => void;
   readonly wish: (wishes: Partial<Wishes>) => Promise<void>;
   readonly write: (action: WritingAction) => Promise<void>;
   /** Marks a task as chosen and goes to the cell its state rests on. */
@@ -34,29 +43,35 @@ export interface Session {
   readonly reveal: (sheet: string, address: string) => Promise<void>;
   readonly show: (screen: Screen) => void;
   readonly note: (notice: Notice) => void;
-  readonly insertSample: (() => Promise<void>) | null;
+  /** Absent where the host cannot open another workbook. */
+  readonly openSample?: () => Promise<void>;
+  readonly openCopy?: () => Promise<void>;
 }
 
 export function createSession(engine: Engine, today: () => IsoDate, language: Language): Session {
   let state = initialState(today(), language);
-  let memory: Memory | null = null;
+  // what the person said and the workbook does not hold
+  let draft: Memory | null = null;
   let running: AbortController | null = null;
   let notices = 0;
+  // where to return to from a check that is called off
+  let settled: Screen = state.screen;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<SessionState>): void => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
+  const note = (what: Notice, undo = false): void =>
+    set({ notice: { what, undo, serial: ++notices } });
+  const onProgress = (done: number, total: number): void =>
+    set({ progress: total > 0 ? done / total : 0 });
 
   engine.onEdited?.(() => {
     if (state.outcome && !state.edited) set({ edited: true });
   });
 
-  async function run(
-    during: 'check' | WritingAction,
-    work: (signal: AbortSignal) => Promise<void>,
-  ): Promise<void> {
+  async function run(during: During, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     running?.abort();
     const controller = (running = new AbortController());
     try {
@@ -73,93 +88,106 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
     }
   }
 
-  function onProgress(done: number, total: number): void {
-    set({ progress: total > 0 ? done / total : 0 });
-  }
-
-  async function check(): Promise<void> {
-    const before = state.screen;
+  async function check(fresh: boolean): Promise<void> {
+    if (state.screen.kind !== 'reading') settled = state.screen;
+    const before = settled;
     await run('check', async (signal) => {
       const timer = setTimeout(() => set({ screen: { kind: 'reading' }, progress: 0 }), QUIET);
-      signal.addEventListener('abort', () =>
-        set({ screen: state.outcome ? { kind: 'results' } : before }),
-      );
+      signal.addEventListener('abort', () => {
+        clearTimeout(timer);
+        if (state.screen.kind === 'reading') set({ screen: before });
+      });
       try {
-        show(await engine.check(state.wishes, memory, { signal, onProgress }), signal);
+        const options = { signal, onProgress, fresh };
+        const outcome = await engine.check(state.wishes, draft, options);
+        if (!signal.aborted) show(outcome, before);
       } finally {
         clearTimeout(timer);
       }
     });
   }
 
-  function show(outcome: CheckOutcome, signal: AbortSignal): void {
-    if (signal.aborted) return;
-    memory = outcome.memory;
+  function show(outcome: CheckOutcome, before: Screen): void {
     const found = outcome.checked.reading.sheets.some(({ tables }) => tables.length > 0);
-    const kind = !found ? 'noTable' : outcome.confirmed ? 'results' : 'confirm';
-    set({ outcome, edited: false, today: today(), screen: { kind } });
+    const asking = before.kind === 'confirm' && draft !== null;
+    const stays = before.kind === 'review' || before.kind === 'reminder' ? before.kind : null;
+    const screen: Screen = !found
+      ? { kind: 'noTable' }
+      : !outcome.confirmed || asking
+        ? { kind: 'confirm' }
+        : stays === 'review'
+          ? { kind: 'review' }
+          : { kind: 'results' };
+    set({ outcome, edited: false, today: today(), screen });
   }
 
+  async function confirm(): Promise<void> {
+    const { outcome } = state;
+    if (!outcome) return;
+    draft = confirmAll(draft ?? outcome.memory, outcome.checked);
+    try {
+      set({ outcome: await engine.remember(draft), remembered: true });
+      draft = null;
+    } catch {
+      // a workbook that takes no writing is still checked; it only asks again next time
+      set({ remembered: false });
+    }
+    set({ screen: { kind: 'results' } });
+  }
+
+  async function write(action: WritingAction): Promise<void> {
+    const { corrections } = state.outcome?.memory ?? EMPTY_MEMORY;
+    const undo = action !== 'clean' && state.outcome?.ours === 0;
+    await run(action, async (signal) => {
+      set({ writing: action, progress: 0 });
+      const outcome = await engine.write(action, state.wishes, { signal, onProgress });
+      // what was confirmed holds until the pane is closed, though the workbook no longer says so
+      draft = action === 'clean' ? { ...EMPTY_MEMORY, corrections } : null;
+      const screen: Screen = outcome ? { kind: 'results' } : state.screen;
+      set({ outcome: outcome ?? state.outcome, screen });
+      note(NOTICES[action], undo);
+    });
+  }
+
+  const reveal = (sheet: string, address: string): Promise<void> =>
+    engine.reveal({ sheet, address }).catch((error: unknown) => {
+      const { problem, facts } = asHostError(error);
+      set({ screen: { kind: 'problem', problem, facts, during: 'reveal' } });
+    });
+
+  const { openSample, openCopy } = engine;
   return {
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    check,
+    check: () => check(true),
     cancel: () => running?.abort(),
     correct: async (sheet, correction) => {
-      if (!memory) return;
-      memory = { ...memory, corrections: { ...memory.corrections, [sheet]: correction } };
-      await check();
+      const memory = draft ?? state.outcome?.memory ?? EMPTY_MEMORY;
+      draft = { ...memory, corrections: { ...memory.corrections, [sheet]: correction } };
+      await check(false);
     },
-    confirm: async () => {
-      await run('check', async () => {
-        if (!memory || !state.outcome) return;
-        memory = confirmAll(memory, state.outcome.checked);
-        await engine.remember(memory);
-        set({ screen: { kind: 'results' } });
-      });
-    },
-    forgetColumns: async () => {
-      if (memory) memory = { ...memory, corrections: {} };
-      await check();
-    },
+    confirm,
+    askAgain: () => set({ screen: { kind: 'confirm' } }),
     wish: async (wishes) => {
       set({ wishes: { ...state.wishes, ...wishes } });
+      if (wishes.language) keepLanguage(wishes.language);
       const affectsCheck = 'asOf' in wishes || 'dueSoonDays' in wishes;
-      if (affectsCheck && state.outcome) await check();
+      if (affectsCheck && state.outcome) await check(false);
     },
-    write: (action) =>
-      run(action, async (signal) => {
-        set({ writing: action, progress: 0 });
-        await engine.write(action, state.wishes, { signal, onProgress });
-        set({ screen: { kind: 'results' }, notice: { what: NOTICES[action], serial: ++notices } });
-      }),
+    write,
     choose: async (task, address) => {
       set({ chosen: task.number });
       await reveal(task.sheet, address);
     },
     reveal,
     show: (screen) => set({ screen }),
-    note: (what) => set({ notice: { what, serial: ++notices } }),
-    insertSample: engine.insertSample
-      ? () =>
-          run('check', async () => {
-            await engine.insertSample!();
-            await check();
-          })
-      : null,
+    note,
+    openSample: openSample && (() => run('open', openSample)),
+    openCopy: openCopy && (() => run('open', () => openCopy(state.wishes))),
   };
-
-  async function reveal(sheet: string, address: string): Promise<void> {
-    try {
-      await engine.reveal({ sheet, address });
-    } catch (error) {
-      const { problem, facts } = asHostError(error);
-      set({ screen: { kind: 'problem', problem, facts, during: 'check' } });
-    }
-  }
 }
 
 function asHostError(error: unknown): HostError {

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Messages } from '../../locale/messages';
+import type { PaneMessages } from '../../locale/pane-messages';
 import type { Session } from './session';
 import type { SessionState } from './session-state';
 import type { StateColor } from './state-colors';
@@ -8,7 +8,7 @@ import type { TaskState } from '../../core/checks/state';
 /** What every view stands in. */
 export interface Surroundings {
   readonly session: Session;
-  readonly messages: Messages;
+  readonly messages: PaneMessages;
   readonly colors: Readonly<Record<TaskState, StateColor>>;
 }
 

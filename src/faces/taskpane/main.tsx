@@ -1,18 +1,17 @@
 import { createRoot } from 'react-dom/client';
-import { createExcelHost } from '../../hosts/excel/excel-host';
 import { registerCommands } from '../commands/register-commands';
-import { createHostEngine } from '../panels/host-engine';
+import { loadScreens } from '../panels/lazy-screens';
+import { localToday } from '../panels/local-today';
 import { createSession } from '../panels/session';
 import { App } from './App';
+import { createExcelEngine } from './excel-engine';
 import { officeLanguage } from './office-language';
-import { localToday } from '../panels/local-today';
 
 void Office.onReady(() => {
-  const host = createExcelHost();
-  const engine = { ...createHostEngine(host, localToday), onEdited: host.onSheetChanged };
-  const language = officeLanguage();
-  const session = createSession(engine, localToday, language);
+  const { engine, load } = createExcelEngine();
+  const session = createSession(engine, localToday, officeLanguage());
   registerCommands(session);
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App session={session} />);
+  void Promise.all([load(), loadScreens()]);
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../../locale/language';
+import { keptLanguage } from '../panels/kept-language';
 
-/** English where Office shows itself in English, else Chinese. */
+/** As chosen in the pane, else as Office shows itself. */
 export function officeLanguage(): Language {
-  return /^en\b/i.test(Office.context.displayLanguage ?? '') ? 'en-US' : 'zh-CN';
+  return keptLanguage(Office.context.displayLanguage ?? '');
 }

@@ -5,6 +5,7 @@ import { states } from './states';
 
 export const panels: PanelMessages = {
   product: 'Duban',
+  table: 'Task breakdown',
   privacy: 'Everything stays on this computer; nothing is sent anywhere',
   firstUse: {
     title: 'See who answers, and by when',
@@ -26,14 +27,12 @@ export const panels: PanelMessages = {
   reading: {
     subtitle: 'Checking',
     title: 'Reading tasks',
-    rows: (done, total) => `${done} / ${total} rows`,
     steps: [
       'Find the header',
       'Recognise the columns',
       'Read owners, deadlines and progress',
       'Check the dates',
     ],
-    hiddenRows: (rows) => `${rows} filtered rows are hidden; they count too.`,
   },
   confirm: {
     subtitle: 'Check tasks · please confirm',
@@ -68,9 +67,14 @@ export const panels: PanelMessages = {
     asOf: (date) => `As of ${dates.fullDay(date)}`,
     changeAsOf: 'Change the as-of date',
     counter: (word, count) => `${word}: ${count}`,
-    others: (list) => `Also: ${list}`,
     otherState: (word, count) => `${word} ${count}`,
-    completedLate: (count) => `of the completed, ${count} late`,
+    otherStates: (others, completedLate) =>
+      [
+        others.length > 0 && `Also: ${others.join(', ')}`,
+        completedLate > 0 && `${completedLate} of the completed were late`,
+      ]
+        .filter(Boolean)
+        .join('; '),
     sinceLast: (date) => `Since ${dates.day(date)}: `,
     newlyFinished: 'finished',
     newlyOverdue: 'newly overdue',
@@ -98,6 +102,7 @@ export const panels: PanelMessages = {
     comingUp: 'Coming up',
     edited: 'The sheet has changed',
     checkAgain: 'Check again',
+    notRemembered: 'This workbook cannot be written to; the next check will ask you again.',
     announce: (counts) =>
       `Check finished: ${TASK_STATES.filter((state) => (counts[state] ?? 0) > 0)
         .map((state) => `${counts[state]} ${states.word[state].toLowerCase()}`)
@@ -125,6 +130,7 @@ export const panels: PanelMessages = {
     highlighted: 'Marks added',
     cleaned: 'Cleared; your sheets are as they were',
     copied: 'Copied',
+    saved: 'Copy downloaded; the original is unchanged',
     writing: 'Writing',
   },
   review: {
@@ -135,7 +141,6 @@ export const panels: PanelMessages = {
     advice: 'What to do',
     blank: '(blank)',
     remindUnit: 'Remind unit',
-    alsoLook: 'Please also look at',
   },
   reminder: {
     title: 'Reminder',
@@ -179,10 +184,15 @@ export const panels: PanelMessages = {
   problem: {
     notDone: {
       check: 'The check was not done',
+      reveal: 'That cell could not be shown',
+      open: 'The new workbook was not opened',
       summarize: 'The summaries were not written',
       highlight: 'The marks were not added',
       clean: 'Nothing was cleared',
     },
+    becauseProtected: ': the sheet is protected',
+    noFormats: (sheet) =>
+      `Sheet “${sheet}” does not allow format changes. Nothing in it was changed, and the results stand.`,
     whatToDo: 'What you can do',
     unprotect: 'Unprotect, then mark',
     unprotectHow: 'In Excel: Review → Unprotect Sheet, then “Try again”.',
@@ -207,9 +217,9 @@ export const panels: PanelMessages = {
     tasksTab: 'Tasks',
     download: 'Download a copy with summaries',
     print: 'Print',
-    summaries: 'Summary preview',
-    original: 'Original',
-    rows: (first, last) => (first === last ? String(first) : `${first}–${last}`),
+    summaryPreview: 'Preview; the downloaded copy holds formulas and charts',
+    leftOut: (rows) => `first ${rows} rows only`,
+    sheets: 'Sheets',
     working: 'Working',
   },
 };

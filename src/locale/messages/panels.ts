@@ -4,6 +4,8 @@ import type { TaskState } from '../../core/checks/state';
 /** What the pane and the page say. Words of states, roles, columns and problems stand in their own parts. */
 export interface PanelMessages {
   readonly product: string;
+  /** What the clerk's sheet is called. */
+  readonly table: string;
   readonly privacy: string;
   readonly firstUse: {
     readonly title: string;
@@ -17,9 +19,7 @@ export interface PanelMessages {
   readonly reading: {
     readonly subtitle: string;
     readonly title: string;
-    readonly rows: (done: number, total: number) => string;
     readonly steps: readonly [string, string, string, string];
-    readonly hiddenRows: (rows: number) => string;
   };
   readonly confirm: {
     readonly subtitle: string;
@@ -47,9 +47,8 @@ export interface PanelMessages {
     readonly asOf: (date: IsoDate) => string;
     readonly changeAsOf: string;
     readonly counter: (word: string, count: number) => string;
-    readonly others: (list: string) => string;
     readonly otherState: (word: string, count: number) => string;
-    readonly completedLate: (count: number) => string;
+    readonly otherStates: (others: readonly string[], completedLate: number) => string;
     readonly sinceLast: (date: IsoDate) => string;
     readonly newlyFinished: string;
     readonly newlyOverdue: string;
@@ -77,6 +76,7 @@ export interface PanelMessages {
     readonly comingUp: string;
     readonly edited: string;
     readonly checkAgain: string;
+    readonly notRemembered: string;
     readonly announce: (counts: Readonly<Partial<Record<TaskState, number>>>) => string;
   };
   readonly actions: {
@@ -100,6 +100,7 @@ export interface PanelMessages {
     readonly highlighted: string;
     readonly cleaned: string;
     readonly copied: string;
+    readonly saved: string;
     readonly writing: string;
   };
   readonly review: {
@@ -110,7 +111,6 @@ export interface PanelMessages {
     readonly advice: string;
     readonly blank: string;
     readonly remindUnit: string;
-    readonly alsoLook: string;
   };
   readonly reminder: {
     readonly title: string;
@@ -149,7 +149,11 @@ export interface PanelMessages {
     readonly language: string;
   };
   readonly problem: {
-    readonly notDone: Readonly<Record<'check' | 'summarize' | 'highlight' | 'clean', string>>;
+    readonly notDone: Readonly<
+      Record<'check' | 'reveal' | 'open' | 'summarize' | 'highlight' | 'clean', string>
+    >;
+    readonly becauseProtected: string;
+    readonly noFormats: (sheet: string) => string;
     readonly whatToDo: string;
     readonly unprotect: string;
     readonly unprotectHow: string;
@@ -173,9 +177,9 @@ export interface PanelMessages {
     readonly tasksTab: string;
     readonly download: string;
     readonly print: string;
-    readonly summaries: string;
-    readonly original: string;
-    readonly rows: (first: number, last: number) => string;
+    readonly summaryPreview: string;
+    readonly leftOut: (rows: number) => string;
+    readonly sheets: string;
     readonly working: string;
   };
 }

@@ -5,6 +5,7 @@ import { states } from './states';
 
 export const panels: PanelMessages = {
   product: '督办助手',
+  table: '任务分解表',
   privacy: '全部在本机完成，不向任何地方发送数据',
   firstUse: {
     title: '看清谁负责、哪天到期',
@@ -22,9 +23,7 @@ export const panels: PanelMessages = {
   reading: {
     subtitle: '正在检查',
     title: '正在读任务',
-    rows: (done, total) => `${done} / ${total} 行`,
     steps: ['找到表头', '认出各列', '读取责任单位、时限和完成情况', '核对日期'],
-    hiddenRows: (rows) => `有${rows}行被筛选隐藏，也会计入。`,
   },
   confirm: {
     subtitle: '检查任务 · 请确认',
@@ -57,9 +56,14 @@ export const panels: PanelMessages = {
     asOf: (date) => `统计截止 ${dates.fullDay(date)}`,
     changeAsOf: '改统计截止日期',
     counter: (word, count) => `${word} ${count} 项`,
-    others: (list) => `另有${list}`,
     otherState: (word, count) => `${word} ${count}`,
-    completedLate: (count) => `已办结中逾期办结 ${count}`,
+    otherStates: (others, completedLate) =>
+      [
+        others.length > 0 && `另有${others.join('、')}`,
+        completedLate > 0 && `已办结中逾期办结 ${completedLate}`,
+      ]
+        .filter(Boolean)
+        .join('；'),
     sinceLast: (date) => `比上次（${dates.day(date)}）：`,
     newlyFinished: '新办结',
     newlyOverdue: '新逾期',
@@ -87,6 +91,7 @@ export const panels: PanelMessages = {
     comingUp: '接下来到期',
     edited: '表格有改动',
     checkAgain: '重新检查',
+    notRemembered: '这个工作簿不能写入，下次检查还会请您确认。',
     announce: (counts) =>
       `检查完成，${TASK_STATES.filter((state) => (counts[state] ?? 0) > 0)
         .map((state) => `${states.word[state]}${counts[state]}项`)
@@ -113,6 +118,7 @@ export const panels: PanelMessages = {
     highlighted: '已加标记',
     cleaned: '已清理，原表与标记前一致',
     copied: '已复制',
+    saved: '副本已下载，原文件没有改动',
     writing: '正在写入',
   },
   review: {
@@ -123,7 +129,6 @@ export const panels: PanelMessages = {
     advice: '怎么办',
     blank: '（空白）',
     remindUnit: '提醒单位',
-    alsoLook: '另请留意',
   },
   reminder: {
     title: '提醒文字',
@@ -167,10 +172,14 @@ export const panels: PanelMessages = {
   problem: {
     notDone: {
       check: '没能检查',
+      reveal: '没能到那个单元格',
+      open: '没能打开新工作簿',
       summarize: '没能生成汇总',
       highlight: '没能加标记',
       clean: '没能清理',
     },
+    becauseProtected: '：工作表受保护',
+    noFormats: (sheet) => `工作表“${sheet}”不允许改格式。表里没有任何改动，检查结果不受影响。`,
     whatToDo: '可以这样做',
     unprotect: '取消保护后再标记',
     unprotectHow: 'Excel“审阅”→“撤销工作表保护”，然后点“重试”。',
@@ -194,9 +203,9 @@ export const panels: PanelMessages = {
     tasksTab: '任务',
     download: '下载带汇总的副本',
     print: '打印',
-    summaries: '汇总预览',
-    original: '原表',
-    rows: (first, last) => (first === last ? String(first) : `${first}–${last}`),
+    summaryPreview: '汇总预览，下载的副本里有公式和图表',
+    leftOut: (rows) => `只预览前 ${rows} 行`,
+    sheets: '工作表',
     working: '正在处理',
   },
 };
