@@ -3,6 +3,7 @@ import type { Checked } from './checked';
 import type { Diagnostic } from './diagnostic';
 import type { Finding, Inspected, TaskRule, WholeRule } from './rule';
 import { RULES, type RuleId } from './rules';
+import { sequenceRuns } from './sequence-runs';
 import type { CheckSettings, StateOnDay } from './state';
 import { stateOf } from './state-of';
 
@@ -17,6 +18,7 @@ export function checkTasks(reading: WorkbookReading, settings: CheckSettings): C
     reading,
     tables,
     breakdowns: tables.filter(({ table }) => table.kind === 'breakdown'),
+    runs: tables.flatMap(sequenceRuns),
     stateOf: ({ number }) => states[number - 1]!,
   };
   const diagnostics = [

@@ -1,6 +1,7 @@
 import type { Place } from '../grid/address';
 import type { TableReading, WorkbookReading } from '../tasks/reading';
 import type { Task } from '../tasks/task';
+import type { Numbered } from './sequence-runs';
 import type { CheckSettings, StateOnDay } from './state';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -37,5 +38,7 @@ export interface Inspected {
   readonly tables: readonly TableReading[];
   /** Those of `tables` whose tasks need a deadline and an owner. */
   readonly breakdowns: readonly TableReading[];
+  /** The numbered cells of all tables. */
+  readonly runs: readonly (readonly Numbered[])[];
   readonly stateOf: (task: Task) => StateOnDay;
 }

@@ -6,10 +6,13 @@ import type { Task } from '../tasks/task';
 export interface Numbered {
   readonly task: Task;
   readonly sequence: Sourced<string>;
+  /** The running count it is, 3 of (3); null where it is none. */
+  readonly count: number | null;
 }
 
 /** 1, (1), 1., 一、 */
 const FIRST = /^\(?[1一][).、]?$/;
+const COUNT = /^\(?(\d{1,6})[).、]?$/;
 
 /** The numbered cells of a table, each once, in runs: numbers start anew with a 1. */
 export function sequenceRuns({ tasks }: TableReading): Numbered[][] {
@@ -18,9 +21,11 @@ export function sequenceRuns({ tasks }: TableReading): Numbered[][] {
   for (const task of tasks) {
     const { sequence } = task;
     if (sequence === null || sequence.at.address === last?.at.address) continue;
-    const anew = FIRST.test(normalize(sequence.value)) && sequence.value !== last?.value;
+    const number = normalize(sequence.value);
+    const anew = FIRST.test(number) && sequence.value !== last?.value;
     if (anew || last === null) runs.push([]);
-    runs.at(-1)!.push({ task, sequence });
+    const count = COUNT.exec(number)?.[1];
+    runs.at(-1)!.push({ task, sequence, count: count === undefined ? null : Number(count) });
     last = sequence;
   }
   return runs;

@@ -1,13 +1,14 @@
 import { normalize } from '../../grid/text';
-import { sequenceRuns } from '../sequence-runs';
 import type { WholeRule } from '../rule';
+import type { Numbered } from '../sequence-runs';
 
 /** One number on two cells of the same section. */
 export const duplicateSequence: WholeRule<'duplicate-sequence'> = {
   id: 'duplicate-sequence',
   severity: 'warning',
-  *find({ tables }) {
-    for (const run of tables.flatMap(sequenceRuns)) {
+  *find({ runs }) {
+    for (const run of runs) {
+      if (isRising(run)) continue;
       const seen = new Map<string, string>();
       for (const { task, sequence } of run) {
         const number = normalize(sequence.value);
@@ -18,3 +19,13 @@ export const duplicateSequence: WholeRule<'duplicate-sequence'> = {
     }
   },
 };
+
+/** 1, 2, 3, as nearly every run: none comes twice. */
+function isRising(run: readonly Numbered[]): boolean {
+  let last = -1;
+  for (const { count } of run) {
+    if (count === null || count <= last) return false;
+    last = count;
+  }
+  return true;
+}

@@ -10,9 +10,8 @@ export const duplicateTask: WholeRule<'duplicate-task'> = {
   *find({ tables }) {
     for (const { tasks } of tables) {
       const seen = new Map<string, Task>();
-      for (const task of tasks) {
+      for (const task of alike(tasks)) {
         const key = keyOf(task);
-        if (key === null) continue;
         const first = seen.get(key);
         if (first === undefined) seen.set(key, task);
         else if (!sameCells(first, task)) {
@@ -24,10 +23,21 @@ export const duplicateTask: WholeRule<'duplicate-task'> = {
   },
 };
 
-function keyOf({ category, task, measure, assignments }: Task): string | null {
-  const words = `${plain(task?.value)}\n${plain(measure?.value)}`;
-  if (words === '\n') return null;
-  let key = `${words}\n${category?.value ?? ''}`;
+/** The tasks whose last words stand on another row too: few, and only these are worth a full comparison. */
+function alike(tasks: readonly Task[]): Task[] {
+  const words = tasks.map(({ task, measure }) => plain(measure?.value) || plain(task?.value));
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const text of words) {
+    if (text === '') continue;
+    if (seen.has(text)) again.add(text);
+    else seen.add(text);
+  }
+  return again.size === 0 ? [] : tasks.filter((_, i) => again.has(words[i]!));
+}
+
+function keyOf({ category, task, measure, assignments }: Task): string {
+  let key = `${plain(task?.value)}\n${plain(measure?.value)}\n${category?.value ?? ''}`;
   for (const { carries, countedAs } of assignments) if (carries) key += `\n${countedAs}`;
   return key;
 }

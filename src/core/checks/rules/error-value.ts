@@ -1,6 +1,7 @@
 import { cellAddress } from '../../grid/address';
 import type { ColumnRole } from '../../table/column-role';
 import type { SheetReading, TableReading } from '../../tasks/reading';
+import type { Task } from '../../tasks/task';
 import type { Finding, WholeRule } from '../rule';
 
 const OF_NO_MATTER: readonly ColumnRole[] = ['other', 'note', 'source', 'score'];
@@ -16,13 +17,14 @@ export const errorValue: WholeRule<'error-value'> = {
 };
 
 function* errorsIn({ grid }: SheetReading, { table, tasks }: TableReading): Iterable<Finding> {
-  const taskOn = new Map(tasks.map((task) => [task.row, task]));
   const columns = table.columns.filter(({ role }) => !OF_NO_MATTER.includes(role));
+  let taskOn: Map<number, Task> | null = null;
   for (const { row, cells } of grid.rows) {
     if (row < table.area.top || row > table.area.bottom) continue;
     for (const { column, header } of columns) {
       const value = cells[column - 1];
       if (typeof value !== 'object' || value?.kind !== 'error') continue;
+      taskOn ??= new Map(tasks.map((task) => [task.row, task]));
       const task = taskOn.get(row);
       const at = { sheet: grid.name, address: cellAddress(row, column) };
       if (task) yield { at, task, facts: { error: value.error, header } };

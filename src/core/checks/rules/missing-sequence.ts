@@ -1,15 +1,12 @@
-import { normalize } from '../../grid/text';
 import type { WholeRule } from '../rule';
-import { sequenceRuns, type Numbered } from '../sequence-runs';
-
-const COUNT = /^\(?(\d{1,6})[).、]?$/;
+import type { Numbered } from '../sequence-runs';
 
 /** 1, 2, 4: a number was left out. Numbers that are no running count (3, 8, 15) are left alone. */
 export const missingSequence: WholeRule<'missing-sequence'> = {
   id: 'missing-sequence',
   severity: 'info',
-  *find({ tables }) {
-    for (const run of tables.flatMap(sequenceRuns)) {
+  *find({ runs }) {
+    for (const run of runs) {
       const gaps = gapsIn(run);
       if (gaps.length * 3 > run.length) continue;
       for (const { after, from, to } of gaps)
@@ -29,9 +26,8 @@ function gapsIn(run: readonly Numbered[]): Gap[] {
   const gaps: Gap[] = [];
   let last: number | null = null;
   for (const after of run) {
-    const number = COUNT.exec(normalize(after.sequence.value))?.[1];
-    if (number === undefined) continue;
-    const count = Number(number);
+    const { count } = after;
+    if (count === null) continue;
     if (last !== null && count > last + 1) gaps.push({ after, from: last + 1, to: count - 1 });
     last = count;
   }
