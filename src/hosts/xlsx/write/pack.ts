@@ -12,47 +12,35 @@ export function pack(
   return { compressed: deflate(content), crc: crc32(content), size: content.length };
 }
 
-/**
- * Compresses a part that is made piece by piece, without ever holding it whole. The platform's own compressor works beside us,
- * twice as fast as fflate, which stands in where there is none.
- */
+/** Compresses a part that is made piece by piece, without ever holding it whole. */
 export async function packPieces(pieces: Iterable<string>): Promise<PackedPart> {
-  const encoder = new TextEncoder();
-  let crc = 0;
-  let size = 0;
-  const compressor = typeof CompressionStream === 'undefined' ? withFflate() : withPlatform();
-  for (const piece of pieces) {
-    const bytes = encoder.encode(piece);
-    crc = crc32(bytes, crc);
-    size += bytes.length;
-    await compressor.push(bytes);
-  }
-  return { compressed: join(await compressor.end()), crc, size };
-}
-
-interface Compressor {
-  push(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  end(): Promise<Uint8Array[]>;
+  return typeof CompressionStream === 'undefined' ? packHere(pieces) : packBeside(pieces);
 }
 
 /** Pieces that may wait for the compressor while we make the next. */
 const AHEAD = 8;
+const GZIP_HEAD = 10;
+const GZIP_TAIL = 8;
 
-function withPlatform(): Compressor {
-  const stream = new CompressionStream('deflate-raw');
+/** The platform's own compressor works beside us, twice as fast as fflate. Its gzip counts the checksum too. */
+async function packBeside(pieces: Iterable<string>): Promise<PackedPart> {
+  const encoder = new TextEncoder();
+  const stream = new CompressionStream('gzip');
   const writer = stream.writable.getWriter();
   const output = collect(stream.readable);
   const waiting: Promise<void>[] = [];
-  return {
-    async push(bytes) {
-      waiting.push(writer.write(bytes));
-      if (waiting.length > AHEAD) await waiting.shift();
-    },
-    async end() {
-      await writer.close();
-      return output;
-    },
-  };
+  let size = 0;
+  for (const piece of pieces) {
+    const bytes = encoder.encode(piece);
+    size += bytes.length;
+    waiting.push(writer.write(bytes));
+    if (waiting.length > AHEAD) await waiting.shift();
+  }
+  await writer.close();
+  const gzip = join(await output);
+  const end = gzip.length - GZIP_TAIL;
+  const crc = new DataView(gzip.buffer).getUint32(end, true);
+  return { compressed: gzip.subarray(GZIP_HEAD, end), crc, size };
 }
 
 async function collect(readable: ReadableStream<Uint8Array>): Promise<Uint8Array[]> {
@@ -65,16 +53,20 @@ async function collect(readable: ReadableStream<Uint8Array>): Promise<Uint8Array
   }
 }
 
-function withFflate(): Compressor {
-  const pieces: Uint8Array[] = [];
-  const stream = new Deflate({ level: 6 }, (piece) => pieces.push(piece));
-  return {
-    push: async (bytes) => stream.push(bytes),
-    async end() {
-      stream.push(new Uint8Array(0), true);
-      return pieces;
-    },
-  };
+function packHere(pieces: Iterable<string>): PackedPart {
+  const encoder = new TextEncoder();
+  const output: Uint8Array[] = [];
+  const stream = new Deflate({ level: 6 }, (piece) => output.push(piece));
+  let crc = 0;
+  let size = 0;
+  for (const piece of pieces) {
+    const bytes = encoder.encode(piece);
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    stream.push(bytes);
+  }
+  stream.push(new Uint8Array(0), true);
+  return { compressed: join(output), crc, size };
 }
 
 export function join(pieces: readonly Uint8Array[]): Uint8Array {

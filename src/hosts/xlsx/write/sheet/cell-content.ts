@@ -59,7 +59,7 @@ function escapeWhereNeeded(formula: string): string {
 }
 
 /** What may have to be escaped; most of millions of texts hold none of it. */
-const UNUSUAL = /[&<>_\0-\x1f\ud800-\udfff\ufffe\uffff]/;
+const UNUSUAL = /[&<>\0-\x1f\ud800-\udfff\ufffe\uffff]|_x/;
 
 /** ("任务分解表", "H14") → "'任务分解表'!H14" */
 function destination({ sheet, address }: CellLink['link']): string {

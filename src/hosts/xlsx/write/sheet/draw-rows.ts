@@ -4,7 +4,7 @@ import { columnLetter } from '../../../../core/grid/address';
 import { cellContent } from './cell-content';
 
 /** Characters of XML that are handed on together. */
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 17;
 /** Excel's limit of hyperlinks on a sheet; with more of them, every link is a formula. */
 const MOST_LINKS = 65_530;
 
