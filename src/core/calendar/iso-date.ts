@@ -5,10 +5,12 @@ const MS_PER_DAY = 86_400_000;
 
 /** Days since 1970-01-01, so that days can be added and subtracted. */
 export function toDayNumber(date: IsoDate): number {
-  return (
-    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
-    MS_PER_DAY
-  );
+  const year = twoDigits(date, 0) * 100 + twoDigits(date, 2);
+  return Date.UTC(year, twoDigits(date, 5) - 1, twoDigits(date, 8)) / MS_PER_DAY;
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
 
 export function fromDayNumber(day: number): IsoDate {
