@@ -4,12 +4,14 @@ import type { ApplyOptions } from '../../host';
 import { openPackage, type PackageOptions } from '../package/open-package';
 import { writePackage } from '../package/write-package';
 import { readBook, type Book } from './book';
+import { breakReferences } from './break-references';
 import { writeCustomXml } from './custom-xml';
 import { deleteSheet } from './delete-sheet';
 import { openDraft, type Draft } from './draft';
 import { deleteName, setName } from './edit-names';
 import { deleteHighlights, setHighlights } from './highlights/set-highlights';
 import { holdsOurs } from './holds-ours';
+import { findOurSheets } from './our-sheets';
 import { keepOriginal, originalFile } from './original/original-file';
 import type { DeflateBytes } from './pack';
 import { refuseToWrite } from './refuse-to-write';
@@ -56,11 +58,16 @@ async function apply(
     if (options.signal?.aborted) throw new HostError('cancelled');
     book = await make(change, book);
   }
-  writeBook(draft, before, book);
   if (!holdsOurs(draft, book)) return originalFile(pkg);
+  writeBook(draft, before, breakReferences(draft, book, deletedSheets(before, book)));
   writeCustomXml(draft, 'original', '');
   const written = writePackage(pkg, draft.changes(options.deflate));
   return keepOriginal(written, originalFile(pkg), options);
+}
+
+function deletedSheets(before: Book, after: Book): string[] {
+  const left = new Set(findOurSheets(after).keys());
+  return [...findOurSheets(before)].flatMap(([key, { name }]) => (left.has(key) ? [] : [name]));
 }
 
 type MakeChange = (change: Change, book: Book) => Promise<Book> | Book;

@@ -376,6 +376,32 @@ describe('after the clerk saved in Excel or WPS', () => {
     }
   });
 
+  it('a formula of the clerk’s that led to ours says #REF!, as in Excel', async () => {
+    const parts = partsOf(await summarised({}));
+    const cells = [
+      "'督办_台账'!$C$4&lt;1",
+      'SUM(督办_总览!B2:B5)',
+      '我的督办_总览!A1',
+      'IF(A1="督办_总览!",1,2)',
+    ].map((formula, i) => `<c r="A${i + 1}"><f>${formula}</f><v>1</v></c>`);
+    const rows = cells.map((cell, i) => `<row r="${i + 1}">${cell}</row>`).join('');
+    const sheet = parts['xl/worksheets/sheet1.xml']!.replace('<sheetData>', `<sheetData>${rows}`);
+    const workbook = parts['xl/workbook.xml']!.replace(
+      '</definedNames>',
+      '<definedName name="合计">督办_总览!$B$6</definedName></definedNames>',
+    );
+    const saved = { ...parts, 'xl/worksheets/sheet1.xml': sheet, 'xl/workbook.xml': workbook };
+    const cleaned = await applyChanges(zipParts(saved), cleaningChanges(SOURCE));
+    const xml = text(cleaned, 'xl/worksheets/sheet1.xml');
+    expect([...xml.matchAll(/<f>(.*?)<\/f>/g)].map(([, formula]) => formula)).toEqual([
+      '#REF!$C$4&lt;1',
+      'SUM(#REF!B2:B5)',
+      '我的督办_总览!A1',
+      'IF(A1="督办_总览!",1,2)',
+    ]);
+    expect(text(cleaned, 'xl/workbook.xml')).toContain('<definedName name="合计">#REF!$B$6<');
+  });
+
   it('the next run counts that file as the original', async () => {
     const saved = resave(await summarised({}));
     const cleaned = await applyChanges(saved, cleaningChanges(SOURCE));
