@@ -1,16 +1,17 @@
 import { functionMessagesFor, type FunctionAnswers } from '../../locale/function-messages';
 import { officeLanguage } from '../taskpane/office-language';
+import type * as answers from './answers';
 
-type Answers = typeof import('./answers');
+type Answers = typeof answers;
 
 /** Works out a formula's value; what cannot be answered becomes one of Excel's own error values, with a message. */
 export async function answer<T>(work: (answers: Answers, words: FunctionAnswers) => T): Promise<T> {
   // the readers are fetched with the first formula
-  const answers = await import('./answers');
+  const loaded = await import('./answers');
   try {
-    return work(answers, functionMessagesFor(officeLanguage()));
+    return work(loaded, functionMessagesFor(officeLanguage()));
   } catch (error) {
-    if (!(error instanceof answers.NoAnswer)) throw error;
+    if (!(error instanceof loaded.NoAnswer)) throw error;
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode[error.kind], error.message);
   }
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../../core/grid/address';
 import { HostError } from '../../hosts/host-error';
 import type { CheckOutcome, Engine } from '../panels/engine';
+import { localToday } from '../panels/local-today';
 import type { FileDesk } from './file-desk';
 
 /** The session's engine over a desk; going to a cell moves the preview. Writing means saving a copy, which the page does. */
@@ -13,7 +14,7 @@ export function deskEngine(desk: FileDesk, file: string, onReveal: (place: Place
   return {
     check: async (wishes, draft, { fresh, signal, onProgress }) => {
       onProgress?.(0, 2);
-      const outcome = await named(desk.check(wishes, draft, { fresh }));
+      const outcome = await named(desk.check(wishes, draft, { fresh, today: localToday() }));
       if (signal?.aborted) throw new HostError('cancelled');
       return outcome;
     },

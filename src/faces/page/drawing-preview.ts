@@ -39,6 +39,7 @@ export function drawingPreview(sheet: DrawnSheet, date1904: boolean): Preview {
     const styled = names.map((name, c) => ({
       ...(plain.get(name ?? '') ?? PLAIN_STYLE),
       ...looks(i + 1, c + 1),
+      ...(typeof valueOf(cells[c]!) === 'string' ? {} : { wrap: false }),
     }));
     return {
       row: i + 1,

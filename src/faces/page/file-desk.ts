@@ -1,4 +1,5 @@
 import type { Memory } from '../../core/actions/memory';
+import type { IsoDate } from '../../core/calendar/iso-date';
 import type { Change } from '../../core/changes/change';
 import type { DrawnSheet } from '../../core/changes/drawing';
 import type { Checked } from '../../core/checks/checked';
@@ -7,7 +8,6 @@ import { HostError } from '../../hosts/host-error';
 import { createXlsxHost } from '../../hosts/xlsx/xlsx-host';
 import type { CheckOptions, CheckOutcome, Wishes } from '../panels/engine';
 import { createHostEngine } from '../panels/host-engine';
-import { localToday } from '../panels/local-today';
 import { createBookPreview } from './book-preview';
 import { drawingPreview } from './drawing-preview';
 import type { Preview } from './preview';
@@ -17,7 +17,7 @@ export interface FileDesk {
   check(
     wishes: Wishes,
     draft: Memory | null,
-    options: Pick<CheckOptions, 'fresh'>,
+    options: Pick<CheckOptions, 'fresh'> & { readonly today: IsoDate },
   ): Promise<CheckOutcome>;
   remember(memory: Memory): Promise<CheckOutcome>;
   /** A sheet of the clerk's as it stands in the file. */
@@ -33,13 +33,15 @@ export interface FileDesk {
 /** Works where it stands: in a worker, or on the page where no worker can start. */
 export function createFileDesk(bytes: Uint8Array): FileDesk {
   const host = createXlsxHost(bytes);
+  let today: IsoDate = '';
   // what is remembered goes into the copy, not into this file
-  const engine = createHostEngine({ ...host, apply: async () => undefined }, localToday);
+  const engine = createHostEngine({ ...host, apply: async () => undefined }, () => today);
   const preview = createBookPreview(bytes);
   let checked: Checked | null = null;
   let drawn: { readonly sheets: readonly DrawnSheet[]; readonly book: Workbook } | null = null;
   return {
     check: async (wishes, draft, options) => {
+      today = options.today;
       const outcome = await engine.check(wishes, draft, options);
       checked = outcome.checked;
       return outcome;

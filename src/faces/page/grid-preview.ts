@@ -66,7 +66,8 @@ function styleOf(look: CellLook | null, value: CellValue | undefined): PreviewSt
   if (!look) return align === 'left' ? PLAIN_STYLE : { ...PLAIN_STYLE, align };
   const { bold, italic, underline, strike, font, size, vertical, wrap, fill, color } = look;
   return {
-    ...{ bold, italic, underline, strike, align, vertical, wrap },
+    ...{ bold, italic, underline, strike, align, vertical },
+    wrap: wrap && typeof value === 'string',
     stacked: look.rotation === 255,
     font: cssFont(font),
     size: pointsInPixels(size),

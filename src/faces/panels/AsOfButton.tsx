@@ -14,7 +14,6 @@ import { useSessionState, useSurroundings } from './surroundings';
 const useStyles = makeStyles({
   button: {
     minWidth: 0,
-    alignSelf: 'flex-start',
     justifyContent: 'flex-start',
     padding: 0,
     minHeight: '20px',

@@ -1,5 +1,5 @@
-import { Calendar } from '@fluentui/react-calendar-compat';
-import { calendarStrings } from './calendar-strings';
+import { Calendar, DEFAULT_DATE_FORMATTING } from '@fluentui/react-calendar-compat';
+import { calendarStrings, monthAndYear } from './calendar-strings';
 import { fromLocalDate, toLocalDate } from './local-date';
 import type { IsoDate } from '../../core/calendar/iso-date';
 import { useSessionState, useSurroundings } from './surroundings';
@@ -15,6 +15,10 @@ export function AsOfCalendar({ asOf, onChosen }: { asOf: IsoDate; onChosen: () =
       strings={calendarStrings(messages.language)}
       isMonthPickerVisible={false}
       showGoToToday
+      dateTimeFormatter={{
+        ...DEFAULT_DATE_FORMATTING,
+        formatMonthYear: (date) => monthAndYear(messages.language, date),
+      }}
       onSelectDate={(date) => {
         onChosen();
         void session.wish({ asOf: fromLocalDate(date) });

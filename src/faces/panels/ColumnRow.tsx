@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     gap: '8px',
     alignItems: 'center',
     minHeight: '48px',
+    padding: '4px 0',
+    boxSizing: 'border-box',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 300px)': { gridTemplateColumns: '22px minmax(0, 1fr) 92px' },
   },

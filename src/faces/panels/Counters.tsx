@@ -11,10 +11,11 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     minWidth: 0,
-    height: '52px',
+    minHeight: '52px',
     padding: '2px 8px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     fontWeight: tokens.fontWeightRegular,
+    '@media (max-width: 300px)': { padding: '2px 6px' },
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   pressed: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  word: { fontSize: '12px', lineHeight: '16px', whiteSpace: 'nowrap' },
+  word: { fontSize: '12px', lineHeight: '16px', textAlign: 'left', overflowWrap: 'anywhere' },
   zero: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -1,19 +1,23 @@
-import { Dropdown, makeStyles, Option, SearchBox } from '@fluentui/react-components';
+import { Dropdown, makeStyles, Option, OptionGroup, SearchBox } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Filter, GroupBy } from './group-tasks';
 import { useSurroundings } from './surroundings';
 
 const useStyles = makeStyles({
   bar: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, auto)',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: '8px',
-    margin: '8px 0',
+    margin: '8px 0 4px',
   },
   search: { minWidth: 0, maxWidth: 'none' },
-  unit: { minWidth: 0, width: '92px' },
+  unit: {
+    minWidth: 0,
+    width: '108px',
+    '& > button': { paddingLeft: '8px', columnGap: 0, whiteSpace: 'nowrap', overflow: 'hidden' },
+  },
 });
 
-const ALL = '';
 const GROUPINGS: readonly GroupBy[] = ['urgency', 'unit', 'leader'];
 
 interface Props {
@@ -28,10 +32,17 @@ interface Props {
 export function FilterBar({ units, filter, groupBy, onFilter, onGroupBy }: Props) {
   const styles = useStyles();
   const { results } = useSurroundings().messages.panels;
-  const groupWords: Record<GroupBy, string> = {
+  const [open, setOpen] = useState(false);
+  const words: Record<GroupBy, string> = {
     urgency: results.byUrgency,
     unit: results.byUnit,
     leader: results.byLeader,
+  };
+  const choose = (option: string): void => {
+    setOpen(false);
+    const [kind, name] = [option.slice(0, 1), option.slice(2)];
+    if (kind === 'u') onFilter({ unit: name === '' ? null : name });
+    else onGroupBy(GROUPINGS.find((by) => by === name) ?? 'urgency');
   };
   return (
     <div className={styles.bar} role="search">
@@ -45,30 +56,30 @@ export function FilterBar({ units, filter, groupBy, onFilter, onGroupBy }: Props
       <Dropdown
         className={styles.unit}
         aria-label={results.unit}
-        multiselect={false}
-        value={filter.unit ?? (groupBy === 'urgency' ? results.allUnits : groupWords[groupBy])}
-        selectedOptions={[filter.unit ? `unit:${filter.unit}` : `group:${groupBy}`]}
-        onOptionSelect={(_, { optionValue = ALL }) => {
-          const [kind, name] = [
-            optionValue.slice(0, optionValue.indexOf(':')),
-            optionValue.slice(optionValue.indexOf(':') + 1),
-          ];
-          if (kind === 'group') {
-            onFilter({ unit: null });
-            onGroupBy(name as GroupBy);
-          } else onFilter({ unit: name });
-        }}
+        listbox={{ style: { minWidth: 160 } }}
+        positioning={{ align: 'end' }}
+        multiselect
+        open={open}
+        onOpenChange={(_, data) => setOpen(data.open)}
+        value={filter.unit ?? (groupBy === 'urgency' ? results.allUnits : words[groupBy])}
+        selectedOptions={[`u:${filter.unit ?? ''}`, `g:${groupBy}`]}
+        onOptionSelect={(_, { optionValue }) => optionValue && choose(optionValue)}
       >
-        {GROUPINGS.map((by) => (
-          <Option key={by} value={`group:${by}`} text={groupWords[by]}>
-            {by === 'urgency' ? results.allUnits : groupWords[by]}
-          </Option>
-        ))}
-        {units.map((unit) => (
-          <Option key={unit} value={`unit:${unit}`}>
-            {unit}
-          </Option>
-        ))}
+        <OptionGroup label={results.groupBy}>
+          {GROUPINGS.map((by) => (
+            <Option key={by} value={`g:${by}`}>
+              {words[by]}
+            </Option>
+          ))}
+        </OptionGroup>
+        <OptionGroup label={results.unit}>
+          <Option value="u:">{results.allUnits}</Option>
+          {units.map((unit) => (
+            <Option key={unit} value={`u:${unit}`}>
+              {unit}
+            </Option>
+          ))}
+        </OptionGroup>
       </Dropdown>
     </div>
   );

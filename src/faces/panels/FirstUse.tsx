@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   points: { listStyleType: 'none', margin: '24px 0', padding: 0, display: 'grid', gap: '12px' },
   point: { display: 'flex', gap: '12px', alignItems: 'center' },
   tick: { color: tokens.colorBrandForeground1, flexShrink: 0, fontSize: '16px' },
-  hint: { marginTop: '8px', marginBottom: '32px' },
+  hint: { display: 'block', marginTop: '8px', marginBottom: '32px' },
   divider: { flexGrow: 0 },
   sample: { marginTop: '16px', alignSelf: 'flex-start' },
   privacy: {

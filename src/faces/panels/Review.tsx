@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
 import { Bands } from './Bands';
 import { reviewCards, type ReviewCard as Facts } from './review-cards';
 import { ScreenHeader } from './ScreenHeader';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   title: {
     display: 'flex',
     gap: '8px',
-    alignItems: 'baseline',
+    alignItems: 'flex-start',
     margin: 0,
     fontSize: '14px',
     lineHeight: '20px',
@@ -38,6 +39,13 @@ const useStyles = makeStyles({
     margin: 0,
   },
   value: { margin: 0, overflowWrap: 'anywhere' },
+  sign: { display: 'flex', height: '20px' },
+  also: {
+    margin: '8px 0 0',
+    fontSize: '14px',
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   actions: { display: 'flex', gap: '12px', alignItems: 'center' },
 });
 
@@ -47,12 +55,15 @@ export function Review() {
   const { session, messages } = useSurroundings();
   const { outcome } = useSessionState();
   const { review, results } = messages.panels;
-  const items = outcome ? reviewCards(outcome, messages) : [];
+  const cards = useMemo(() => (outcome ? reviewCards(outcome, messages) : []), [outcome, messages]);
+  const open = cards.filter((card) => card.open);
+  const others = cards.filter((card) => !card.open);
+  const tasks = outcome?.checked.states.filter(({ state }) => state === 'needsReview').length ?? 0;
   return (
     <Bands
       header={
         <ScreenHeader
-          title={review.title(items.length)}
+          title={review.title(tasks)}
           subtitle={review.subtitle}
           onBack={() => session.show({ kind: 'results' })}
         />
@@ -64,7 +75,11 @@ export function Review() {
       }
     >
       <div className={styles.cards}>
-        {items.slice(0, MOST).map((item) => (
+        {open.slice(0, MOST).map((item) => (
+          <ReviewCard key={item.key} item={item} />
+        ))}
+        {others.length > 0 && <h2 className={styles.also}>{review.alsoLook(others.length)}</h2>}
+        {others.slice(0, MOST).map((item) => (
           <ReviewCard key={item.key} item={item} />
         ))}
       </div>
@@ -84,10 +99,14 @@ function ReviewCard({ item }: { item: Facts }) {
   return (
     <Card appearance="outline" className={styles.card}>
       <div>
-        <h2 className={styles.title}>
-          <StateSymbol state="needsReview" />
+        <h3 className={styles.title}>
+          {item.open && (
+            <span className={styles.sign}>
+              <StateSymbol state="needsReview" />
+            </span>
+          )}
           {item.title}
-        </h2>
+        </h3>
         {item.subtitle && <Caption1 className={styles.quiet}>{item.subtitle}</Caption1>}
       </div>
       <dl className={styles.facts}>

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     outline: 'none',
   },
+  line: { display: 'flex' },
   subtitle: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -57,7 +58,7 @@ export function ScreenHeader({ title, subtitle, onBack, onSettings }: Props) {
         {typeof subtitle === 'string' ? (
           <Caption1 className={styles.subtitle}>{subtitle}</Caption1>
         ) : (
-          subtitle
+          <div className={styles.line}>{subtitle}</div>
         )}
       </div>
       {onSettings && (

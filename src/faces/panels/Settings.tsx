@@ -16,7 +16,7 @@ import {
 } from '@fluentui/react-components';
 import { DatePicker } from '@fluentui/react-datepicker-compat';
 import { DismissRegular, LockClosedRegular } from '@fluentui/react-icons';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { PALETTES, type PaletteName } from '../../core/changes/palette';
 import { LANGUAGES, type Language } from '../../locale/language';
 import { calendarStrings } from './calendar-strings';
@@ -29,6 +29,7 @@ const LANGUAGE_NAMES: Record<Language, string> = { 'zh-CN': '简体中文', 'en-
 
 const useStyles = makeStyles({
   drawer: { width: '288px', maxWidth: '100%' },
+  header: { paddingRight: '52px', paddingBottom: '8px' },
   group: {
     padding: '12px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -57,7 +58,7 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
   const columns = (outcome?.checked.reading.sheets ?? [])
     .filter(({ grid }) => outcome?.memory.corrections[grid.name])
     .flatMap(({ tables }) => tables.flatMap(({ table }) => table.columns)).length;
-  const chosen = asOf !== today;
+  const [choosing, setChoosing] = useState(asOf !== today);
   return (
     <OverlayDrawer
       className={styles.drawer}
@@ -65,7 +66,7 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
       open={open}
       onOpenChange={(_, data) => data.open || onClose()}
     >
-      <DrawerHeader>
+      <DrawerHeader className={styles.header}>
         <DrawerHeaderTitle
           action={
             <Button
@@ -84,22 +85,25 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
           <RadioGroup
             layout="horizontal"
             aria-label={settings.asOf}
-            value={chosen ? 'chosen' : 'today'}
-            onChange={(_, { value }) =>
-              void session.wish({ asOf: value === 'today' ? today : asOf })
-            }
+            value={choosing ? 'chosen' : 'today'}
+            onChange={(_, { value }) => {
+              setChoosing(value === 'chosen');
+              if (value === 'today') void session.wish({ asOf: today });
+            }}
           >
             <Radio value="today" label={settings.today} />
             <Radio value="chosen" label={settings.chosenDay} />
           </RadioGroup>
-          <DatePicker
-            className={styles.wide}
-            aria-label={settings.chosenDay}
-            value={toLocalDate(asOf)}
-            formatDate={(date) => (date ? messages.dates.fullDay(fromLocalDate(date)) : '')}
-            strings={calendarStrings(messages.language)}
-            onSelectDate={(date) => date && void session.wish({ asOf: fromLocalDate(date) })}
-          />
+          {choosing && (
+            <DatePicker
+              className={styles.wide}
+              aria-label={settings.chosenDay}
+              value={toLocalDate(asOf)}
+              formatDate={(date) => (date ? messages.dates.fullDay(fromLocalDate(date)) : '')}
+              strings={calendarStrings(messages.language)}
+              onSelectDate={(date) => date && void session.wish({ asOf: fromLocalDate(date) })}
+            />
+          )}
         </Group>
         <Group title={settings.dueSoon} hint={settings.dueSoonHint}>
           <div className={styles.line}>

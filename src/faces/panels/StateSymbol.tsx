@@ -15,14 +15,16 @@ import { useSurroundings } from './surroundings';
 /** The sign of a state. Decorative: the word always stands beside it. */
 export function StateSymbol({ state, muted = false }: { state: TaskState; muted?: boolean }) {
   const { colors } = useSurroundings();
-  const Symbol = SYMBOLS[state];
+  const [Symbol, size] = SYMBOLS[state];
   return (
     <span
       aria-hidden
       style={{
         display: 'inline-flex',
         alignItems: 'center',
-        fontSize: 12,
+        justifyContent: 'center',
+        width: 14,
+        fontSize: size,
         flexShrink: 0,
         color: muted ? 'inherit' : colors[state].text,
       }}
@@ -32,6 +34,7 @@ export function StateSymbol({ state, muted = false }: { state: TaskState; muted?
   );
 }
 
+/** 长期坚持 has no icon in Fluent. */
 function InfinitySign() {
   return (
     <svg
@@ -42,7 +45,7 @@ function InfinitySign() {
       stroke="currentColor"
       strokeWidth="1.6"
     >
-      <path d="M7 6C5.6 3.8 4.6 3 3.4 3a3 3 0 0 0 0 6C4.6 9 5.6 8.200 7 6s2.400-3 3.600-3a3 3 0 0 1 0 6C9.400 9 8.400 8.200 7 6Z" />
+      <path d="M7 6C5.6 3.8 4.6 3 3.4 3a3 3 0 0 0 0 6C4.6 9 5.6 8.2 7 6s2.4-3 3.6-3a3 3 0 0 1 0 6C9.4 9 8.4 8.2 7 6Z" />
     </svg>
   );
 }
@@ -55,15 +58,16 @@ function LateCheckmark() {
   );
 }
 
-const SYMBOLS: Readonly<Record<TaskState, ComponentType>> = {
-  overdue: CircleFilled,
-  dueSoon: TriangleFilled,
-  needsReview: QuestionFilled,
-  onTrack: CircleRegular,
-  waiting: ClockRegular,
-  ongoing: InfinitySign,
-  completed: CheckmarkFilled,
-  completedLate: LateCheckmark,
-  deferred: PauseRegular,
-  cancelled: DismissRegular,
+/** The drawings fill their boxes differently: sizes that look alike, in pixels. */
+const SYMBOLS: Readonly<Record<TaskState, readonly [ComponentType, number]>> = {
+  overdue: [CircleFilled, 14],
+  dueSoon: [TriangleFilled, 14],
+  needsReview: [QuestionFilled, 18],
+  onTrack: [CircleRegular, 14],
+  waiting: [ClockRegular, 15],
+  ongoing: [InfinitySign, 14],
+  completed: [CheckmarkFilled, 16],
+  completedLate: [LateCheckmark, 14],
+  deferred: [PauseRegular, 14],
+  cancelled: [DismissRegular, 14],
 };

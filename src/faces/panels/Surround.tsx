@@ -1,10 +1,19 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { paneMessagesFor } from '../../locale/pane-messages';
 import type { Session } from './session';
 import { STATE_COLORS } from './state-colors';
 import { SurroundingsContext } from './surroundings';
 import { darkTheme, lightTheme } from './theme';
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    '@media (forced-colors: active)': {
+      '& .fui-Link': { color: 'LinkText', textDecorationLine: 'underline' },
+    },
+  },
+});
 
 /** Theme, language and session for all views below. */
 export function Surround({
@@ -16,6 +25,7 @@ export function Surround({
   dark: boolean;
   children: ReactNode;
 }) {
+  const styles = useStyles();
   const { language } = useSyncExternalStore(session.subscribe, session.state).wishes;
   const surroundings = useMemo(
     () => ({
@@ -26,11 +36,7 @@ export function Surround({
     [session, language, dark],
   );
   return (
-    <FluentProvider
-      theme={dark ? darkTheme : lightTheme}
-      lang={language}
-      style={{ height: '100%' }}
-    >
+    <FluentProvider theme={dark ? darkTheme : lightTheme} lang={language} className={styles.root}>
       <SurroundingsContext.Provider value={surroundings}>{children}</SurroundingsContext.Provider>
     </FluentProvider>
   );

@@ -18,17 +18,18 @@ import { useSessionState, useSurroundings } from './surroundings';
 const useStyles = makeStyles({
   row: {
     position: 'relative',
-    padding: '8px 12px',
+    padding: '8px 12px 0',
     margin: '0 -12px',
     cursor: 'pointer',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
+  inner: { paddingBottom: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { display: 'flex', gap: '8px', alignItems: 'baseline', justifyContent: 'space-between' },
+  below: { alignItems: 'flex-end' },
   task: {
     minWidth: 0,
     fontSize: '14px',
@@ -86,35 +87,37 @@ export function TaskRow({ listed }: { listed: ListedTask }) {
           aria-current={chosen === task.number || undefined}
           onClick={go}
         >
-          <div className={styles.line}>
-            <Tooltip content={words} relationship="description" withArrow>
-              <span className={styles.task}>{words}</span>
-            </Tooltip>
-            <Link
-              as="button"
-              className={styles.address}
-              aria-label={`${words}，${results.goToCell(on.at)}`}
-              onClick={(event) => {
-                event.stopPropagation();
-                go();
-              }}
-            >
-              <OpenRegular aria-hidden />
-              {on.at}
-            </Link>
-          </div>
-          <div className={styles.line}>
-            <span className={styles.facts}>
-              <span className={styles.unit}>{units.join('、') || results.noUnit}</span>
-              <span>
-                <span className={styles.word}>{results.deadline} </span>
-                {task.deadlineText?.value || results.noDeadline}
+          <div className={styles.inner}>
+            <div className={styles.line}>
+              <Tooltip content={words} relationship="description" withArrow>
+                <span className={styles.task}>{words}</span>
+              </Tooltip>
+              <Link
+                as="button"
+                className={styles.address}
+                aria-label={`${words}，${results.goToCell(on.at)}`}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  go();
+                }}
+              >
+                <OpenRegular aria-hidden />
+                {on.at}
+              </Link>
+            </div>
+            <div className={mergeClasses(styles.line, styles.below)}>
+              <span className={styles.facts}>
+                <span className={styles.unit}>{units.join('、') || results.noUnit}</span>
+                <span>
+                  <span className={styles.word}>{results.deadline} </span>
+                  {task.deadlineText?.value || results.noDeadline}
+                </span>
               </span>
-            </span>
-            <span className={styles.timing} style={{ color: colors[on.state].text }}>
-              <StateSymbol state={on.state} />
-              {messages.states.timing(on) || messages.states.word[on.state]}
-            </span>
+              <span className={styles.timing} style={{ color: colors[on.state].text }}>
+                <StateSymbol state={on.state} />
+                {messages.states.timing(on) || messages.states.word[on.state]}
+              </span>
+            </div>
           </div>
         </div>
       </MenuTrigger>

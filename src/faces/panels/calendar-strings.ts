@@ -33,3 +33,8 @@ export function calendarStrings(language: Language): CalendarStrings {
     dayMarkedAriaLabel: '已标记',
   };
 }
+
+/** 2026年11月. */
+export function monthAndYear(language: Language, date: Date): string {
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long' }).format(date);
+}

@@ -1,3 +1,4 @@
+import { parseArea, type Place } from '../../core/grid/address';
 import type { PaneMessages } from '../../locale/pane-messages';
 import type { CheckOutcome } from './engine';
 import { listTasks } from './listed-task';
@@ -15,6 +16,8 @@ export interface ReviewCard {
   readonly sheet: string;
   readonly address: string;
   readonly unit: string | null;
+  /** It keeps a task in 待核; else it only deserves a look. */
+  readonly open: boolean;
 }
 
 /** What the review screen shows: 待核 tasks first, then other problems that are no mere information. */
@@ -35,14 +38,32 @@ export function reviewCards(
         key: `${i} ${at.sheet} ${at.address}`,
         title: task?.words || at.address,
         subtitle: task
-          ? [task.units.join('、'), task.task.deadlineText?.value].filter(Boolean).join(' · ')
+          ? [
+              task.units.join('、'),
+              task.task.deadlineText?.value &&
+                `${messages.panels.results.deadline} ${task.task.deadlineText.value}`,
+            ]
+              .filter(Boolean)
+              .join(' · ')
           : at.sheet,
-        original: text || messages.panels.review.blank,
+        original: messages.panels.review.cell(headerAt(checked, at), text),
         reason: said.problem,
         advice: said.advice,
         sheet: at.sheet,
         address: at.address,
         unit: task?.units[0] ?? null,
+        open: task?.on.state === 'needsReview',
       };
     });
+}
+
+/** The words over a cell's column; "" outside the tables. */
+function headerAt({ reading }: CheckOutcome['checked'], { sheet, address }: Place): string {
+  const area = parseArea(address);
+  const tables = reading.sheets.find(({ grid }) => grid.name === sheet)?.tables ?? [];
+  const found = tables.find(
+    ({ table }) => area && area.top > table.headerRows[1] && area.top <= table.area.bottom,
+  );
+  const header = found?.table.columns.find(({ column }) => column === area?.left)?.header ?? '';
+  return header.split('/').at(-1)!;
 }

@@ -19,7 +19,7 @@ export function makeEngine(today: () => IsoDate): Engine {
     openCopy: async (wishes) => {
       const { createFileDesk } = await import('../page/file-desk');
       const desk = createFileDesk(await readFileBytes());
-      await desk.check(wishes, null, { fresh: true });
+      await desk.check(wishes, null, { fresh: true, today: today() });
       await openNewWorkbook(await desk.copy(wishes));
     },
   };

@@ -81,7 +81,7 @@ export const panels: PanelMessages = {
     rescheduled: 'rescheduled',
     unchanged: 'no change',
     firstCheck: 'First check; nothing to compare with yet',
-    search: 'Search tasks, units',
+    search: 'Search tasks',
     allUnits: 'All units',
     unit: 'Unit',
     groupBy: 'Group',
@@ -123,7 +123,9 @@ export const panels: PanelMessages = {
   clean: {
     title: 'Clear marks?',
     body: (sheets) =>
-      `The marks and ${sheets} sheets named 督办_ will be removed. Your own sheets stay as they are.`,
+      sheets > 0
+        ? `The marks and ${sheets} sheets named 督办_ will be removed. Your own sheets stay as they are.`
+        : 'The marks will be removed. Your own sheets stay as they are.',
   },
   done: {
     summarized: 'Summaries written',
@@ -135,12 +137,14 @@ export const panels: PanelMessages = {
   },
   review: {
     title: (items) => `${items} to review`,
-    subtitle: 'Correct the cells, then check again',
+    subtitle: 'Correct, then check again',
     original: 'Text',
     reason: 'Reason',
     advice: 'What to do',
-    blank: '(blank)',
+    cell: (header, text) => `${header && `${header}: `}${text || '(blank)'}`,
     remindUnit: 'Remind unit',
+    alsoLook: (places) =>
+      places === 1 ? '1 more place to look at' : `${places} more places to look at`,
   },
   reminder: {
     title: 'Reminder',

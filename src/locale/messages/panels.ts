@@ -109,8 +109,10 @@ export interface PanelMessages {
     readonly original: string;
     readonly reason: string;
     readonly advice: string;
-    readonly blank: string;
+    /** A cell as written, under its header; both may be "". */
+    readonly cell: (header: string, text: string) => string;
     readonly remindUnit: string;
+    readonly alsoLook: (places: number) => string;
   };
   readonly reminder: {
     readonly title: string;

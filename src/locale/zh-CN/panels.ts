@@ -111,7 +111,10 @@ export const panels: PanelMessages = {
   },
   clean: {
     title: '清理标记？',
-    body: (sheets) => `将移除标记和${sheets}张“督办_”开头的表，您的原表内容不会改变。`,
+    body: (sheets) =>
+      sheets > 0
+        ? `将移除标记和${sheets}张“督办_”开头的表，您的原表内容不会改变。`
+        : '将移除标记，您的原表内容不会改变。',
   },
   done: {
     summarized: '已生成汇总',
@@ -127,8 +130,9 @@ export const panels: PanelMessages = {
     original: '原文',
     reason: '原因',
     advice: '怎么办',
-    blank: '（空白）',
+    cell: (header, text) => `${header && `${header}：`}${text || '（空白）'}`,
     remindUnit: '提醒单位',
+    alsoLook: (places) => `另有${places}处请留意`,
   },
   reminder: {
     title: '提醒文字',
