@@ -4,10 +4,13 @@ import { byLeader } from '../summaries/by-leader';
 import { byPerson } from '../summaries/by-person';
 import { byUnit, type UnitTotals } from '../summaries/by-unit';
 import { partyRows, type PartyRow } from '../summaries/party-rows';
+import { toChase, type ChaseGroup } from '../summaries/to-chase';
 import type { PartyTotals } from '../summaries/party-totals';
 import { sheetReference } from './formulas/sheet-reference';
 import { looks } from './looks';
 import { PALETTES } from './palette';
+import { once } from './parts/once';
+import { sequences } from './parts/sequences';
 import { partyBlocks, type PartyBlocks } from './parts/party-block';
 import { sheetNames, type SheetNames } from './sheet-names';
 import type { SheetWords } from './sheet-words';
@@ -32,7 +35,11 @@ export interface Draft {
   readonly units: readonly UnitTotals[];
   readonly leaders: readonly PartyTotals[];
   readonly persons: readonly PartyTotals[];
+  /** What is to be chased on the as-of day. */
+  readonly chase: readonly ChaseGroup[];
   readonly blocks: PartyBlocks;
+  /** Sequence numbers as the sheets show them. */
+  readonly sequences: () => readonly (string | null)[];
   /** A column of the ledger as formulas name it: 督办_台账!$L$4:$L$27. */
   readonly ledger: (column: string) => string;
   readonly assignments: (column: string) => string;
@@ -58,6 +65,8 @@ export function draft(checked: Checked, options: SummaryOptions, words: SheetWor
     units,
     leaders,
     persons,
+    chase: toChase(checked, units),
+    sequences: once(() => sequences(checked.reading.tasks)),
     blocks: partyBlocks({ byUnit: units, byLeader: leaders, byPerson: persons }, parties.length),
     ledger: column(names.ledger, checked.reading.tasks.length),
     assignments: column(names.assignments, parties.length),

@@ -10,11 +10,12 @@ export interface CategoryTotals {
 }
 
 /** How do the categories stand? In order of first appearance. */
-export function byCategory({ reading, states }: Checked): readonly CategoryTotals[] {
-  const groups = groupBy(reading.tasks.keys(), (i) => categoryName(reading.tasks[i]!));
+export function byCategory(checked: Checked): readonly CategoryTotals[] {
+  const { tasks: all } = checked.reading;
+  const groups = groupBy(all.keys(), (i) => categoryName(all[i]!));
   const rows = [...groups].map(([category, tasks]) => ({
     category,
-    totals: totals(tasks.map((i) => states[i]!.state)),
+    totals: totals(checked, tasks),
   }));
   return [
     ...rows.filter(({ category }) => category !== null),

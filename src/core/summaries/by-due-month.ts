@@ -1,6 +1,6 @@
 import type { Checked } from '../checks/checked';
+import { groupBy } from './group-by';
 import { totals, type Totals } from './totals';
-import type { TaskState } from '../checks/state';
 
 export interface YearTotals {
   readonly year: number;
@@ -15,27 +15,18 @@ export interface DueMonths {
 }
 
 /** In which months do the tasks fall due, and how do they stand? */
-export function byDueMonth({ reading, states }: Checked): DueMonths {
-  const years = new Map<number, TaskState[][]>();
-  const undated: TaskState[] = [];
-  reading.tasks.forEach(({ deadline: { due } }, i) => {
-    const { state } = states[i]!;
-    if (due === null) {
-      undated.push(state);
-      return;
-    }
-    const year = Number(due.slice(0, 4));
-    if (!years.has(year))
-      years.set(
-        year,
-        Array.from({ length: 12 }, () => []),
-      );
-    years.get(year)![Number(due.slice(5, 7)) - 1]!.push(state);
-  });
+export function byDueMonth(checked: Checked): DueMonths {
+  const { tasks } = checked.reading;
+  // 2026-06, or "" where there is no due date
+  const groups = groupBy(tasks.keys(), (i) => tasks[i]!.deadline.due?.slice(0, 7) ?? '');
+  const years = new Set([...groups.keys()].filter(Boolean).map((month) => month.slice(0, 4)));
   return {
-    years: [...years]
-      .sort(([a], [b]) => a - b)
-      .map(([year, months]) => ({ year, months: months.map(totals) })),
-    undated: totals(undated),
+    years: [...years].sort().map((year) => ({
+      year: Number(year),
+      months: Array.from({ length: 12 }, (_, i) =>
+        totals(checked, groups.get(`${year}-${String(i + 1).padStart(2, '0')}`) ?? []),
+      ),
+    })),
+    undated: totals(checked, groups.get('') ?? []),
   };
 }

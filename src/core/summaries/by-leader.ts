@@ -4,8 +4,5 @@ import { partyTotals, type PartyTotals } from './party-totals';
 
 /** How do the tasks stand for which each leader answers? In order of first appearance. */
 export function byLeader(checked: Checked, rows = partyRows(checked)): readonly PartyTotals[] {
-  return partyTotals(
-    checked,
-    rows.filter(({ assignment }) => assignment?.role === 'leader'),
-  );
+  return partyTotals(checked, rows, ({ assignment }) => assignment?.role === 'leader');
 }

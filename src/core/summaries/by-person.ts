@@ -4,8 +4,5 @@ import { partyTotals, type PartyTotals } from './party-totals';
 
 /** How do the tasks stand that each person does? In order of first appearance. */
 export function byPerson(checked: Checked, rows = partyRows(checked)): readonly PartyTotals[] {
-  return partyTotals(
-    checked,
-    rows.filter(({ assignment }) => assignment?.role === 'person'),
-  );
+  return partyTotals(checked, rows, ({ assignment }) => assignment?.role === 'person');
 }

@@ -21,7 +21,7 @@ export function byUnit(checked: Checked, rows = partyRows(checked)): readonly Un
     else if (!carries(row)) continue;
     units.add(countedAs);
   }
-  return partyTotals(checked, rows.filter(carries), [...units]).map((unit) => ({
+  return partyTotals(checked, rows, carries, units).map((unit) => ({
     ...unit,
     supporting: (unit.party !== null && supporting.get(unit.party)) || 0,
   }));

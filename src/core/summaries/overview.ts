@@ -3,5 +3,5 @@ import { totals, type Totals } from './totals';
 
 /** How do all tasks stand together? */
 export function overview(checked: Checked): Totals {
-  return totals(checked.states.map(({ state }) => state));
+  return totals(checked, checked.states.keys());
 }

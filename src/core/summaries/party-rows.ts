@@ -31,13 +31,35 @@ export function partyRows({ reading }: Checked): readonly PartyRow[] {
 }
 
 function inOrder({ assignments }: Task): readonly TaskAssignment[] {
-  if (assignments.length < 2) return assignments;
+  const once = isDistinct(assignments) ? assignments : distinct(assignments);
+  const isInOrder = once.every((of, i) => i === 0 || rank(once[i - 1]!) <= rank(of));
+  return isInOrder ? once : [...once].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Few parties are compared one by one: there is a list for every task. */
+function isDistinct(assignments: readonly TaskAssignment[]): boolean {
+  if (assignments.length > 16) return false;
+  for (let i = 1; i < assignments.length; i++) {
+    for (let k = 0; k < i; k++) if (isSame(assignments[i]!, assignments[k]!)) return false;
+  }
+  return true;
+}
+
+function isSame(a: TaskAssignment, b: TaskAssignment): boolean {
+  return a.role === b.role && a.countedAs === b.countedAs;
+}
+
+function distinct(assignments: readonly TaskAssignment[]): readonly TaskAssignment[] {
   const seen = new Set<string>();
-  const once = assignments.filter(({ countedAs, role }) => {
-    const key = `${role} ${countedAs}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  return once.sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));
+  return assignments.filter((of) => !seen.has(key(of)) && seen.add(key(of)));
+}
+
+function key({ role, countedAs }: TaskAssignment): string {
+  return `${role} ${countedAs}`;
+}
+
+function rank({ role }: TaskAssignment): number {
+  return ROLE_ORDER.indexOf(role);
 }
 
 /** Carries the task, or stands for nobody where nobody does. */

@@ -1,5 +1,4 @@
 import type { Checked } from '../checks/checked';
-import { groupBy } from './group-by';
 import type { PartyRow } from './party-rows';
 import { totals, type Totals } from './totals';
 
@@ -13,25 +12,37 @@ export interface PartyTotals {
   readonly tasks: readonly number[];
 }
 
-/** Totals for each party of the rows, `first` ones first, then by first appearance; null comes last. */
+/** Totals for each party of the rows that count, `first` ones first, then by first appearance; null comes last. */
 export function partyTotals(
-  { states }: Checked,
+  checked: Checked,
   rows: readonly PartyRow[],
-  first: readonly string[] = [],
+  counts: (row: PartyRow) => boolean,
+  first: Iterable<string> = [],
 ): readonly PartyTotals[] {
-  const groups = groupBy(rows, ({ assignment }) => assignment?.countedAs ?? null);
-  const parties = new Set<string | null>([...first, ...groups.keys()]);
-  if (parties.delete(null)) parties.add(null);
-  return [...parties].map((party) => {
-    const tasks = (groups.get(party) ?? []).map(({ index }) => index);
-    return {
-      party,
-      totals: totals(tasks.map((i) => states[i]!.state)),
-      longestOverdue: tasks.reduce((longest, i) => {
-        const { state, days } = states[i]!;
-        return state === 'overdue' ? Math.max(longest, days ?? 0) : longest;
-      }, 0),
-      tasks,
-    };
-  });
+  const groups = new Map<string | null, number[]>();
+  for (const party of first) groups.set(party, []);
+  for (const row of rows) {
+    if (!counts(row)) continue;
+    const party = row.assignment?.countedAs ?? null;
+    const tasks = groups.get(party);
+    if (tasks) tasks.push(row.index);
+    else groups.set(party, [row.index]);
+  }
+  const unnamed = groups.get(null);
+  if (groups.delete(null)) groups.set(null, unnamed!);
+  return [...groups].map(([party, tasks]) => ({
+    party,
+    totals: totals(checked, tasks),
+    longestOverdue: longestOverdue(checked, tasks),
+    tasks,
+  }));
+}
+
+function longestOverdue({ states }: Checked, tasks: readonly number[]): number {
+  let longest = 0;
+  for (const i of tasks) {
+    const { state, days } = states[i]!;
+    if (state === 'overdue') longest = Math.max(longest, days ?? 0);
+  }
+  return longest;
 }

@@ -28,12 +28,12 @@ export function toChase(
 }
 
 function chaseItems({ states }: Checked, tasks: readonly number[]): readonly ChaseItem[] {
-  return tasks
-    .flatMap((index) => {
-      const { state, days } = states[index]!;
-      return (state === 'overdue' || state === 'dueSoon') && days !== null
-        ? [{ index, state, days } as const]
-        : [];
-    })
-    .sort((a, b) => b.days - a.days);
+  const items: ChaseItem[] = [];
+  for (const index of tasks) {
+    const { state, days } = states[index]!;
+    if ((state === 'overdue' || state === 'dueSoon') && days !== null) {
+      items.push({ index, state, days });
+    }
+  }
+  return items.sort((a, b) => b.days - a.days);
 }

@@ -1,3 +1,4 @@
+import type { Checked } from '../checks/checked';
 import { TASK_STATES, type TaskState } from '../checks/state';
 
 export type StateCounts = Readonly<Record<TaskState, number>>;
@@ -14,17 +15,27 @@ export interface Totals {
   readonly rate: number | null;
 }
 
-export function totals(states: Iterable<TaskState>): Totals {
-  const byState = Object.fromEntries(TASK_STATES.map((state) => [state, 0])) as Record<
-    TaskState,
-    number
-  >;
-  let tasks = 0;
-  for (const state of states) {
-    byState[state]++;
-    tasks++;
-  }
+/** Totals of the tasks with these indexes. */
+export function totals({ states }: Checked, tasks: Iterable<number>): Totals {
+  const byState = noCounts();
+  for (const i of tasks) byState[states[i]!.state]++;
+  return conclude(byState);
+}
+
+export function sumOfTotals(all: readonly Totals[]): Totals {
+  const byState = noCounts();
+  for (const of of all) for (const state of TASK_STATES) byState[state] += of.byState[state];
+  return conclude(byState);
+}
+
+function conclude(byState: StateCounts): Totals {
+  const tasks = TASK_STATES.reduce((sum, state) => sum + byState[state], 0);
   const expected = tasks - byState.ongoing - byState.deferred - byState.cancelled;
   const finished = byState.completed + byState.completedLate;
   return { tasks, byState, expected, finished, rate: expected === 0 ? null : finished / expected };
+}
+
+function noCounts(): Record<TaskState, number> {
+  const counts = TASK_STATES.map((state) => [state, 0] as const);
+  return Object.fromEntries(counts) as Record<TaskState, number>;
 }

@@ -6,12 +6,18 @@ import { textLiteral } from './text-literal';
 
 /** Days past due, minus = left; the next day of what recurs; empty where no day counts. */
 export function daysFormula({ states, next }: SheetWords): (row: number) => string {
-  const is = (row: number, state: TaskState) => `L${row}=${textLiteral(states[state])}`;
+  const s = mapStates(states);
+  const nextDay = daySentence(next, 'Q#', '2000-01-01').formula.split('Q#');
   return (r) =>
-    `IF(OR(${is(r, 'completed')},${is(r, 'cancelled')},${is(r, 'deferred')}),"",` +
-    `IF(${is(r, 'completedLate')},O${r}-I${r},` +
-    `IF(${is(r, 'ongoing')},IF(Q${r}="","",${daySentence(next, `Q${r}`, '2000-01-01').formula}),` +
+    `IF(OR(L${r}=${s.completed},L${r}=${s.cancelled},L${r}=${s.deferred}),"",` +
+    `IF(L${r}=${s.completedLate},O${r}-I${r},` +
+    `IF(L${r}=${s.ongoing},IF(Q${r}="","",${nextDay.join(`Q${r}`)}),` +
     `IF(I${r}="","",Duban_AsOf-I${r}))))`;
+}
+
+function mapStates(states: SheetWords['states']): Readonly<Record<TaskState, string>> {
+  const entries = Object.entries(states).map(([state, word]) => [state, textLiteral(word)]);
+  return Object.fromEntries(entries) as Record<TaskState, string>;
 }
 
 export interface DayFacts {

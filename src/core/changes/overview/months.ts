@@ -21,5 +21,5 @@ export function drawMonths(draft: Draft, sheet: Canvas, top: number, all: Totals
 /** The year in which tasks fall due; where none does, the year of the as-of day. */
 function onlyYear({ checked }: Draft, { years }: DueMonths): YearTotals {
   const year = Number(checked.settings.asOf.slice(0, 4));
-  return years[0] ?? { year, months: Array.from({ length: 12 }, () => totals([])) };
+  return years[0] ?? { year, months: Array.from({ length: 12 }, () => totals(checked, [])) };
 }

@@ -9,15 +9,16 @@ import type { PartyBlock } from './party-block';
 export function blockCells(draft: Draft): (i: number) => readonly DrawnCell[] {
   const { checked, words, blocks } = draft;
   const key = chaseKey(draft);
-  const cells = ({ columns, entries }: PartyBlock, i: number): readonly DrawnCell[] => {
-    const entry = entries[i];
-    if (!entry) return columns.key ? [null, null, null, null, null] : [null, null, null, null];
+  const cells = ({ columns, tasks }: PartyBlock, i: number): readonly DrawnCell[] => {
+    const index = tasks[i];
+    if (index === undefined)
+      return columns.key ? [null, null, null, null, null] : [null, null, null, null];
     const row = FIRST_ROW + i;
-    const on = checked.states[entry.index]!;
+    const on = checked.states[index]!;
     const at = columns.position + row;
     return [
-      checked.reading.tasks[entry.index]!.number,
-      { formula: ledgerPosition(columns.number + row), value: entry.index + 1 },
+      checked.reading.tasks[index]!.number,
+      { formula: ledgerPosition(columns.number + row), value: index + 1 },
       { formula: `INDEX(Duban_State,${at})`, value: words.states[on.state] },
       { formula: `INDEX(Duban_Chase,${at})`, value: chaseWeight(on) },
       ...(columns.key ? [key(i, columns.weight + row)] : []),

@@ -1,5 +1,4 @@
 import type { UnitTotals } from '../../summaries/by-unit';
-import { toChase } from '../../summaries/to-chase';
 import type { Draft } from '../draft';
 import type { Formula } from '../drawing';
 import { sheetReference } from '../formulas/sheet-reference';
@@ -17,7 +16,7 @@ export function chaseKey(draft: Draft): (k: number, weightCell: string) => Formu
   const ranks = chaseRanks(draft);
   const sheet = sheetReference(names.byUnit);
   return (k, weightCell) => {
-    const { party, index } = blocks.byUnit.entries[k]!;
+    const [party, index] = [blocks.byUnit.parties[k]!, blocks.byUnit.tasks[k]!];
     const weight = chaseWeight(checked.states[index]!);
     const rank = ranks.get(units[party]!.party)!;
     return {
@@ -35,6 +34,6 @@ export function placeOfKey(cell: string): string {
 }
 
 /** Ranks of the units that have something to chase, the most urgent first. */
-export function chaseRanks({ checked, units }: Draft): ReadonlyMap<UnitTotals['party'], number> {
-  return new Map(toChase(checked, units).map(({ unit }, i) => [unit, i + 1]));
+export function chaseRanks({ chase }: Draft): ReadonlyMap<UnitTotals['party'], number> {
+  return new Map(chase.map(({ unit }, i) => [unit, i + 1]));
 }

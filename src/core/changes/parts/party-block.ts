@@ -8,7 +8,9 @@ export type PartyTable = 'byUnit' | 'byLeader' | 'byPerson';
  */
 export interface PartyBlock {
   readonly columns: BlockColumns;
-  readonly entries: readonly BlockEntry[];
+  /** The entries, party by party: index of the party in its table, and of the task in `reading.tasks`. */
+  readonly parties: Int32Array;
+  readonly tasks: Int32Array;
   /** Where the entries of the i-th party begin. */
   readonly starts: readonly number[];
   /** Counting the parties over all assignments would take long: they are counted here. */
@@ -27,13 +29,6 @@ export interface BlockColumns {
   readonly key?: string;
 }
 
-export interface BlockEntry {
-  /** Index of the party in its table. */
-  readonly party: number;
-  /** Index into `reading.tasks`. */
-  readonly index: number;
-}
-
 export type PartyBlocks = Readonly<Record<PartyTable, PartyBlock>>;
 
 /** Parties × assignments up to which COUNTIFS over all assignments stays cheap. */
@@ -44,12 +39,18 @@ export function partyBlocks(
   assignments: number,
 ): PartyBlocks {
   const block = (parties: readonly PartyTotals[], columns: BlockColumns): PartyBlock => {
-    const entries: BlockEntry[] = [];
-    const starts = parties.map(({ tasks }, party) => {
-      for (const index of tasks) entries.push({ party, index });
-      return entries.length - tasks.length;
+    const entries = parties.reduce((sum, { tasks }) => sum + tasks.length, 0);
+    const [partyOf, taskOf] = [new Int32Array(entries), new Int32Array(entries)];
+    let next = 0;
+    const starts = parties.map(({ tasks }, i) => {
+      const start = next;
+      taskOf.set(tasks, start);
+      next += tasks.length;
+      partyOf.fill(i, start, next);
+      return start;
     });
-    return { columns, entries, starts, isLarge: parties.length * assignments > MOST_VISITS };
+    const isLarge = parties.length * assignments > MOST_VISITS;
+    return { columns, parties: partyOf, tasks: taskOf, starts, isLarge };
   };
   return {
     byUnit: block(tables.byUnit, { number: 'L', position: 'M', state: 'N', weight: 'O', key: 'P' }),

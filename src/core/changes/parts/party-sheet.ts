@@ -1,13 +1,11 @@
 import type { TaskState } from '../../checks/state';
 import { columnLetter } from '../../grid/address';
 import type { PartyTotals } from '../../summaries/party-totals';
-import { totals as countTotals } from '../../summaries/totals';
 import type { Draft } from '../draft';
 import type { DrawnCell, DrawnColumn, DrawnRow, DrawnSheet, Formula } from '../drawing';
 import { countWhere } from '../formulas/count-where';
 import { sentence } from '../formulas/sentence';
 import { textLiteral } from '../formulas/text-literal';
-import type { Look } from '../looks';
 import { chaseRanks } from './chase-key';
 import { chaseWeight, DAYS_OFFSET } from './chase-weight';
 import type { PartyTable } from './party-block';
@@ -15,6 +13,7 @@ import { partyCounts } from './party-counts';
 import { FIRST_PARTY_ROW, partiesOf } from './party-range';
 import { partyHeader } from './party-header';
 import { OTHER_STATES } from './party-states';
+import { partyTotalsRow, rateCell } from './party-totals-row';
 import { lineCount } from './row-height';
 import { noteRow, page, titleRows } from './sheet-head';
 import { stateLook } from './state-formats';
@@ -37,7 +36,7 @@ export function partySheet(draft: Draft, table: PartyTable): DrawnSheet {
       ...head.rows,
       ...header.rows,
       ...partyRowsDrawn(draft, table),
-      ...(isEmpty ? [] : [totalsRow(draft, table, width, last)]),
+      ...(isEmpty ? [] : [partyTotalsRow(draft, table, width, last)]),
       noteRow(isEmpty ? draft.words.parties.none : note(draft, table, totalRow), width, 34),
     ],
     merges: [
@@ -123,13 +122,6 @@ function urgency({ checked }: Draft, { tasks }: PartyTotals): number {
   return tasks.reduce((most, i) => Math.max(most, chaseWeight(checked.states[i]!)), 0);
 }
 
-function rateCell({ words }: Draft, row: number, rate: number | null): Formula {
-  return {
-    formula: `IF(D${row}=0,${textLiteral(words.notApplicable)},(E${row}+F${row})/D${row})`,
-    value: rate ?? words.notApplicable,
-  };
-}
-
 /** 配合, and 责任 where somebody else leads. */
 function supportFormula({ assignments, words, parties }: Draft, name: string, row: number): string {
   const party = { range: assignments('C'), equals: `$B${row}`, text: name };
@@ -141,37 +133,6 @@ function supportFormula({ assignments, words, parties }: Draft, name: string, ro
   return helpsAsResponsible
     ? `${support}+${countWhere([party, role(words.roles.responsible), { range: assignments('F'), equals: '0' }])}`
     : support;
-}
-
-function totalsRow(draft: Draft, table: PartyTable, width: number, last: number): DrawnRow {
-  const parties = partiesOf(draft, table);
-  const row = last + 1;
-  const all = countTotals(
-    parties.flatMap(({ tasks }) => tasks.map((i) => draft.checked.states[i]!.state)),
-  );
-  const { byState } = all;
-  const column = (letter: string, value: number, how = 'SUM'): DrawnCell => ({
-    value: { formula: `${how}(${letter}${FIRST_PARTY_ROW}:${letter}${last})`, value },
-    style: 'totalNumber' satisfies Look,
-  });
-  const longest = parties.reduce((most, { longestOverdue }) => Math.max(most, longestOverdue), 0);
-  const supporting = draft.units.reduce((sum, unit) => sum + unit.supporting, 0);
-  return {
-    height: 25,
-    style: 'total',
-    cells: [
-      draft.words.total,
-      null,
-      column('C', all.tasks),
-      column('D', all.expected),
-      column('E', byState.completed),
-      column('F', byState.completedLate),
-      { value: rateCell(draft, row, all.rate), style: 'totalRate' },
-      ...OTHER_STATES.map((state, i) => column(columnLetter(8 + i), byState[state])),
-      ...(table === 'byUnit' ? [column('P', supporting)] : []),
-      column(columnLetter(width), longest, 'MAX'),
-    ],
-  };
 }
 
 function note(draft: Draft, table: PartyTable, totalRow: number): Formula {

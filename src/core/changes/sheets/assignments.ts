@@ -6,7 +6,7 @@ import type { DrawnCell, DrawnRow, DrawnSheet } from '../drawing';
 import { blockCells } from '../parts/block-cells';
 import { stateOf } from '../parts/ledger-position';
 import { rowHeight } from '../parts/row-height';
-import { sequences } from '../parts/sequences';
+import { lazyRows } from '../parts/lazy-rows';
 import { headerRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
 import { sourceCell, sourceLook } from '../parts/source-cell';
 import { stateFormats } from '../parts/state-formats';
@@ -63,18 +63,21 @@ function assignmentColumns({ words, parties }: Draft): readonly HeadedColumn[] {
 function assignmentRows(draft: Draft): readonly DrawnRow[] {
   const { checked, words, parties } = draft;
   const { tasks } = checked.reading;
-  const numbers = sequences(tasks);
-  const texts = tasks.map((task) => taskText(task, words.joint));
   const oneSheet = sheetOrder(tasks.map(({ sheet }) => sheet)).size === 1;
   const cell = sourceCell(parties.length, oneSheet);
   const block = blockCells(draft);
-  return parties.map((party, i) => {
+  return lazyRows(parties.length, (i) => {
+    const party = parties[i]!;
     const { index, assignment } = party;
     const task = tasks[index]!;
     const row = FIRST_ROW + i;
-    const [text, name, source] = [texts[index]!, assignment?.countedAs, assignment?.text ?? ''];
+    const [text, name, source] = [
+      taskText(task, words.joint),
+      assignment?.countedAs,
+      assignment?.text ?? '',
+    ];
     const cells: DrawnCell[] = [
-      numbers[index]!,
+      draft.sequences()[index]!,
       text,
       name ?? words.noParty,
       assignment ? words.kinds[KIND[assignment.role]] : words.notApplicable,

@@ -1,7 +1,7 @@
 import { FIRST_ROW, type Draft } from '../draft';
 import type { DrawnSheet } from '../drawing';
 import { ledgerRow } from '../parts/ledger-row';
-import { sequences } from '../parts/sequences';
+import { lazyRows } from '../parts/lazy-rows';
 import { headerRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
 import { sourceLook } from '../parts/source-cell';
 import { stateFormats } from '../parts/state-formats';
@@ -15,7 +15,6 @@ export function ledger(draft: Draft): DrawnSheet {
   const head = titleRows(draft, 'ledger', columns);
   const last = FIRST_ROW + tasks.length - 1;
   const draw = ledgerRow(draft, sheetOrder(tasks.map(({ sheet }) => sheet)));
-  const numbers = sequences(tasks);
   const shown = columns.filter(({ hidden }) => !hidden).length;
   return {
     name: draft.names.ledger,
@@ -23,7 +22,9 @@ export function ledger(draft: Draft): DrawnSheet {
     rows: [
       ...head.rows,
       headerRow(columns),
-      ...tasks.map((task, i) => draw(task, states[i]!, numbers[i]!, FIRST_ROW + i)),
+      ...lazyRows(tasks.length, (i) =>
+        draw(tasks[i]!, states[i]!, draft.sequences()[i]!, FIRST_ROW + i),
+      ),
     ],
     merges: head.merges,
     freeze: 'D4',

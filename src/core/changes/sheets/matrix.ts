@@ -8,7 +8,6 @@ import { textLiteral } from '../formulas/text-literal';
 import type { Look } from '../looks';
 import { stateOf } from '../parts/ledger-position';
 import { rowHeight } from '../parts/row-height';
-import { sequences } from '../parts/sequences';
 import { blanks, noteRow, page, titleRows } from '../parts/sheet-head';
 import { stateFormats } from '../parts/state-formats';
 
@@ -71,8 +70,7 @@ function matrixColumns(units: number): readonly DrawnColumn[] {
 function drawBlocks(draft: Draft, blocks: readonly (readonly string[])[], width: number) {
   const { words, checked } = draft;
   const { tasks } = checked.reading;
-  const marks = matrix(checked, draft.parties);
-  const numbers = sequences(tasks);
+  const marks = blocks.length > 0 ? matrix(checked, draft.parties) : [];
   const rows: DrawnRow[] = [];
   const merges: DrawnSheet['merges'][number][] = [];
   for (const units of blocks) {
@@ -89,7 +87,7 @@ function drawBlocks(draft: Draft, blocks: readonly (readonly string[])[], width:
       rows.push({
         height: rowHeight([[text, 50]]),
         cells: [
-          numbers[i]!,
+          draft.sequences()[i]!,
           text,
           { formula: stateOf(String(task.number)), value: words.states[checked.states[i]!.state] },
           ...units.map((unit) => {

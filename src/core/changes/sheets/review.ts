@@ -1,4 +1,5 @@
-import { review, type ReviewItem } from '../../summaries/review';
+import { reviewFindings, type ReviewFinding } from '../../summaries/review';
+import { textAt } from '../../summaries/text-at';
 import { taskText } from '../../summaries/task-text';
 import type { Draft } from '../draft';
 import type { DrawnRow, DrawnSheet, Formula } from '../drawing';
@@ -6,7 +7,6 @@ import { fill, sentence } from '../formulas/sentence';
 import { textLiteral } from '../formulas/text-literal';
 import { stateOf } from '../parts/ledger-position';
 import { rowHeight } from '../parts/row-height';
-import { sequences } from '../parts/sequences';
 import { headerRow, noteRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
 import { sourceCell } from '../parts/source-cell';
 import { stateFormats } from '../parts/state-formats';
@@ -19,7 +19,7 @@ const FIRST = 4;
 /** 督办_待核: what could not be read or contradicts itself, with its cell, the reason and what to do. */
 export function reviewSheet(draft: Draft): DrawnSheet {
   const { checked, names, styles } = draft;
-  const all = review(checked);
+  const all = reviewFindings(checked);
   const items = all.slice(0, MOST_LISTED);
   const columns = reviewColumns(draft);
   const width = columns.length;
@@ -61,13 +61,14 @@ function reviewColumns({ words: { review: header } }: Draft): readonly HeadedCol
   ];
 }
 
-function reviewRow(draft: Draft): (item: ReviewItem, i: number) => DrawnRow {
+function reviewRow(draft: Draft): (item: ReviewFinding, i: number) => DrawnRow {
   const { words, checked } = draft;
   const { tasks } = checked.reading;
-  const numbers = sequences(tasks);
   const oneSheet = sheetOrder(tasks.map(({ sheet }) => sheet)).size === 1;
+  const textOf = textAt(checked.reading);
   const cell = sourceCell(MOST_LISTED, oneSheet);
-  return ({ at, text, index, because }, i) => {
+  return ({ at, index, because }, i) => {
+    const text = textOf(at);
     const task = index === null ? null : tasks[index]!;
     const about = task ? taskText(task, words.joint) : '';
     const { problem, advice }: Explanation =
@@ -83,7 +84,7 @@ function reviewRow(draft: Draft): (item: ReviewItem, i: number) => DrawnRow {
       ]),
       cells: [
         i + 1,
-        index === null ? null : numbers[index]!,
+        index === null ? null : draft.sequences()[index]!,
         about || null,
         cell(at.sheet, at.address),
         text || words.blank,
@@ -98,7 +99,7 @@ function reviewRow(draft: Draft): (item: ReviewItem, i: number) => DrawnRow {
   };
 }
 
-function note({ words, checked, ledger }: Draft, items: readonly ReviewItem[], all: number) {
+function note({ words, checked, ledger }: Draft, items: readonly ReviewFinding[], all: number) {
   if (items.length === 0) return words.review.nothing;
   const last = FIRST + items.length - 1;
   const open = textLiteral(words.states.needsReview);

@@ -1,0 +1,49 @@
+import { sheetNames } from '../../../src/core/changes/sheet-names';
+import { titleSubject } from '../../../src/core/changes/title-subject';
+import { lineCount, rowHeight } from '../../../src/core/changes/parts/row-height';
+import { enUS } from '../../../src/locale/en-US';
+import { zhCN } from '../../../src/locale/zh-CN';
+import { summaryOptions } from './summary-options';
+
+describe('names of our sheets', () => {
+  const named = (names: readonly string[], ours = {}) =>
+    sheetNames(summaryOptions('2026-07-15', { names, ours }), zhCN.sheets);
+
+  it('are the standing ones where they are free', () => {
+    expect(named(['分解表']).ledger).toBe('督办_台账');
+  });
+  it('never take a name of the clerk’s, whatever its case', () => {
+    expect(named(['督办_台账', '督办_台账(2)']).ledger).toBe('督办_台账(3)');
+    const options = summaryOptions('2026-07-15', { names: ['督办_LEDGER'] });
+    expect(sheetNames(options, enUS.sheets).ledger).toBe('督办_Ledger(2)');
+  });
+  it('stay what the clerk made them', () => {
+    const ours = { ledger: '台账（新）', overview: '督办_总览' };
+    expect(named(['分解表', '台账（新）', '督办_总览'], ours)).toMatchObject(ours);
+  });
+  it.each([zhCN, enUS])('are different in $language and leave room for (2)', ({ sheets }) => {
+    const all = Object.values(sheets.sheetNames);
+    expect(new Set(all).size).toBe(9);
+    expect(all.every((name) => name.length <= 25 && !/[\\/?*[\]:]/.test(name))).toBe(true);
+  });
+});
+
+test.each([
+  ['××镇2026年重点工作任务分解表', '××镇2026年重点工作'],
+  ['××镇2026年重点工作任务分解表（附件1）', '××镇2026年重点工作'],
+  ['××县纪委监委\n巡察反馈问题整改台账', '××县纪委监委巡察反馈'],
+  ['问题整改台账', '问题整改台账'],
+  ['任务表', '任务'],
+  [null, ''],
+])('the subject of %s is %s', (title, subject) => {
+  expect(titleSubject(title)).toBe(subject);
+});
+
+test('heights: 16 points a line, at least 22, never over 409', () => {
+  expect(lineCount('开展巡察', 10)).toBe(1);
+  expect(lineCount('开展巡察\n整改', 10)).toBe(2);
+  expect(lineCount('开展巡察整改落实', 10)).toBe(2);
+  expect(rowHeight([['', 10]])).toBe(22);
+  expect(rowHeight([['开展巡察整改落实', 10]])).toBe(38);
+  expect(rowHeight([['长'.repeat(30_000), 10]])).toBe(406);
+});
