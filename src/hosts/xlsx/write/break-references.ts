@@ -1,7 +1,7 @@
 import { decodeEntities, escapeText } from '../package/xml';
 import type { Book } from './book';
 import type { Draft } from './draft';
-import { quoteSheet } from './our-sheets';
+import { findOurSheets, quoteSheet } from './our-sheets';
 
 /** Elements of sheets and charts that hold formulas. */
 const FORMULA = /(<(?:[\w.-]+:)?(?:f|formula|formula1|formula2)(?:\s[^<>]*)?>)([^<>]*)(?=<)/g;
@@ -13,8 +13,11 @@ const FORMULA = /(<(?:[\w.-]+:)?(?:f|formula|formula1|formula2)(?:\s[^<>]*)?>)([
 export function breakReferences(draft: Draft, book: Book, gone: readonly string[]): Book {
   if (gone.length === 0) return book;
   const breaks = breaker(gone);
-  const worksheets = book.sheets.flatMap(({ part, isWorksheet }) =>
-    part !== null && isWorksheet && draft.has(part) ? [part] : [],
+  const ours = new Set(findOurSheets(book).values());
+  const worksheets = book.sheets.flatMap((sheet) =>
+    sheet.part && sheet.isWorksheet && draft.has(sheet.part) && !ours.has(sheet)
+      ? [sheet.part]
+      : [],
   );
   const charts = draft.parts().filter((part) => /chart/i.test(draft.pkg.contentType(part) ?? ''));
   for (const part of [...worksheets, ...charts]) {

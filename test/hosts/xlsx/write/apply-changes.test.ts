@@ -186,6 +186,21 @@ describe('our sheets', () => {
     expect(names(again)).toEqual([SOURCE, '督办_总览', '督办_台账']);
   });
 
+  it('may go and come in one run', async () => {
+    const again = await applyChanges(await summarised({}), [
+      { kind: 'deleteSheet', key: 'overview' },
+      { kind: 'setSheet', key: 'byUnit', sheet: ledger(SOURCE, '督办_按单位') },
+      { kind: 'setSheet', key: 'ledger', sheet: ledger(SOURCE) },
+    ]);
+    expect(names(again)).toEqual([SOURCE, '督办_台账', '督办_按单位']);
+    expect(issues(openPackage(again))).toEqual(issues(openPackage(makeWorkbook())));
+    const cleaned = await applyChanges(again, [
+      { kind: 'deleteSheet', key: 'byUnit' },
+      ...cleaningChanges(SOURCE),
+    ]);
+    expect(Buffer.compare(cleaned, makeWorkbook())).toBe(0);
+  });
+
   it('keep the tab in front that was in front', async () => {
     const view = (tab: number) =>
       `<bookViews><workbookView firstSheet="0" activeTab="${tab}"/></bookViews>`;

@@ -8,8 +8,6 @@ export interface SheetTail {
   readonly text: string;
   /** A stand-in for the worksheet element, holding what follows the rows. */
   readonly root: XmlElement;
-  /** The open tag of the worksheet as written. */
-  readonly rootTag: string;
   /** Puts another tail after the same rows. */
   replace(text: string): void;
 }
@@ -35,7 +33,6 @@ export function readSheetTail(draft: Draft, part: string): SheetTail | null {
   return {
     text,
     root,
-    rootTag: head.tag,
     replace: (next) => {
       if (next === text) return;
       const content = join([xml.subarray(0, start), new TextEncoder().encode(next)]);

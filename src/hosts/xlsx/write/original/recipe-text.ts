@@ -1,4 +1,5 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { deflateSync, Inflate } from 'fflate';
+import { join } from '../pack';
 import type { Copy, Recipe } from './recipe';
 
 /** A recipe as text: deflated, in base64. Inside: the facts as JSON, an empty byte, then the bytes to keep. */
@@ -14,7 +15,7 @@ export function recipeToText({ rest, copies, ...facts }: Recipe): string {
 /** Null for what is no recipe of ours. */
 export function recipeFromText(text: string): Recipe | null {
   try {
-    const bytes = inflateSync(fromBase64(text));
+    const bytes = inflateBounded(fromBase64(text));
     const end = bytes.indexOf(0);
     const { size, crc, parts, copies } = JSON.parse(
       new TextDecoder().decode(bytes.subarray(0, end)),
@@ -27,6 +28,26 @@ export function recipeFromText(text: string): Recipe | null {
 
 function toCopy([at, entry, from, length]: readonly number[]): Copy {
   return { at: at!, entry: entry!, from: from!, length: length! };
+}
+
+/** More than the changed entries of any workbook take; the text may come from anybody. */
+const MOST_BYTES = 256 * 1024 * 1024;
+const INFLATE_STEP = 64 * 1024;
+
+/** Throws where there is more than that. */
+function inflateBounded(deflated: Uint8Array): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Inflate((piece) => {
+    size += piece.length;
+    if (size > MOST_BYTES) throw new RangeError('too much to be a recipe');
+    pieces.push(piece);
+  });
+  for (let at = 0; at < deflated.length; at += INFLATE_STEP) {
+    const end = at + INFLATE_STEP;
+    stream.push(deflated.subarray(at, end), end >= deflated.length);
+  }
+  return join(pieces);
 }
 
 /** Base64 goes in steps, for functions take only so many arguments. */
