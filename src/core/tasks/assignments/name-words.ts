@@ -3,7 +3,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** What the name of a unit ends in. */
 export const UNIT_ENDINGS: readonly string[] = list(`
   局 委 办 部 厅 署 院 会 处 科 室 股 所 站 队 组 镇 乡 村 社 园 区 县 市 省 州 旗 盟 场 台 馆
-  厂 矿 店 库 庭 团 联 协 班 中心 社区 街道 政府 公司 集团 银行 支行 分行 总行 农商行 信用社
+  厂 车间 工段 矿 店 库 庭 团 联 协 班 中心 社区 街道 政府 公司 集团 银行 支行 分行 总行 农商行 信用社
   学校 小学 中学 大学 高中 初中 党校 职校 海关 单位 部门 企业 机构 组织 机关 团体 协会 基地
   窗口 平台 主体 各地 各方 专班 班子 人大 政协 党群 成员 街办 镇街 两办 国网 电网
 `);
@@ -40,7 +40,7 @@ export const PARTICLE_STARTS =
 
 /** Characters no name holds. */
 export const NOT_IN_NAMES =
-  /[的了吗呢《》?!=<>@#%…]|http|(?<!第)\d+[月日年条项个家名次户]|\d号(?:前|之前|以前)?$|年底|月底|季度|上半年|下半年|前完成|长期坚持|常态化/;
+  /[的了吗呢《》?!=<>@#%…]|http|(?<!第)\d+[月日年条项个家名次户]|\d号(?:前|之前|以前)?$|年底|月底|季度|上半年|下半年|前完成|长期坚持|常态化|[全常长]年|(?<!可)持续|[做抓搞]好|开展|进行/;
 
 /** Cells that say there is nobody, or nobody yet. */
 export const NOBODY =

@@ -6,6 +6,9 @@ import { rolesOfLabel } from './owner-label';
 const TELEPHONE = /(?:联系)?(?:电话|手机号?码?|座机|tel\.?)?[: ]?\+?\d[\d×xX*-]{5,}/gi;
 /** 责 任 人： */
 const SPACED_LABEL = /(?:[\u4e00-\u9fff] ){1,5}[\u4e00-\u9fff](?= ?:)/g;
+/** 联系人及电话： */
+const WITH_TELEPHONE =
+  /((?:联系|责任|负责|经办|联络)[人员])(?:姓名)?(?:及|和|、|\/)?(?:其)?(?:联系)?(?:电话|方式|手机号?码?)(?=:)/g;
 /** 【牵头单位】市教育局, (牵头)市教育局 */
 const BRACKETED_LABEL =
   /[【[]([^【】[\]]{2,12})[】\]]:?|(?:^|(?<=[;。 ]))\(([^()]{2,12})\):?(?=[\u4e00-\u9fff])/g;
@@ -25,6 +28,7 @@ export function prepareText(text: string): string {
 function prepareLine(line: string): string {
   return line
     .replace(SPACED_LABEL, (label) => label.replaceAll(' ', ''))
+    .replace(WITH_TELEPHONE, '$1')
     .replace(TELEPHONE, ' ')
     .replace(BRACKETED_LABEL, (whole, square?: string, round?: string) => {
       const label = (square ?? round)!;

@@ -1,4 +1,5 @@
 import type { Assignment, PartyRole } from './assignment';
+import { asWritten } from './as-written';
 import { assignParties, type ColumnRoles } from './assign-parties';
 import { prepareText } from './prepare-text';
 import { readGroups } from './read-groups';
@@ -31,7 +32,9 @@ export function readAssignments(text: string, context: OwnerContext): readonly A
 const readCell = remembered(
   (text: string, role: PartyRole, header: string, firstLeads: boolean): readonly Assignment[] => {
     const columnRoles: ColumnRoles = [role, ...rolesForOwnerHeader(header).slice(1)];
-    const assignments = assignParties(readGroups(prepareText(text), false), columnRoles);
+    const assignments = asWritten(text, (plain) =>
+      assignParties(readGroups(prepareText(plain), false), columnRoles),
+    );
     return firstLeads ? withFirstLeading(assignments, role) : assignments;
   },
 );

@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment';
+import { asWritten } from './as-written';
 import { assignParties } from './assign-parties';
 import { isPartyInTail, mayBeParty } from './is-party';
 import { outerBrackets } from './outside-brackets';
@@ -14,7 +15,9 @@ const SENTENCE_START = /^\s*(?:$|[。;,\n(]|[一二三四五六七八九十]+[�
  * The owners a sentence or a task's text names: in a bracketed tail (…。（财政部牵头，各地区按职责分工负责）), after a label
  * (责任单位：…；配合单位：…) or in plain words (由信息部进行维修). Empty where it names none.
  */
-export const readTail = remembered((text: string): readonly Assignment[] => {
+export const readTail = remembered((text: string) => asWritten(text, readSimplified));
+
+function readSimplified(text: string): readonly Assignment[] {
   const prepared = prepareText(text);
   const found: Assignment[] = [];
   let rest = '';
@@ -34,7 +37,7 @@ export const readTail = remembered((text: string): readonly Assignment[] => {
   found.push(...assignParties(readGroups(rest, true), ['responsible']));
   const byKey = found.map((one) => [`${one.role} ${one.party}`, one] as const);
   return [...new Map(byKey).values()];
-});
+}
 
 /** A list of names will do after a sentence: …。（省委宣传部、省教育厅）. */
 const readTailBracket = remembered((inside: string) => readOwners(inside, true));

@@ -1,6 +1,6 @@
 import { normalizeLines } from '../../grid/text';
 import { numeralsToDigits } from './chinese-numerals';
-import { toSimplified } from './traditional';
+import { toSimplified } from '../traditional';
 
 const DASHES = /[—–―‐‒−─━ー﹣]+/g;
 const TILDES = /[〜∼˜]+/g;
@@ -9,6 +9,11 @@ const ONE_AS_DASH = /(?<=[月日号年\d])一+(?=\d)/g;
 /** 20 年6月: the year was left blank. */
 const BLANK_YEAR = /(?<!\d)20(?: |[*×xX_□○?]{2})年/g;
 const SPACE = /(?<!\d) | (?!\d)/g;
+/** 2026 5 10 */
+const SPACED_DATE = /^((?:19|20)\d\d) (\d{1,2}) (\d{1,2})(?!\d)/;
+/** l0月, 3O日: letters that a scan took for digits. */
+const LETTER_ONE = /[lI|](?=\d?[月日号])|(?<=\d)[lI|](?=\d*[年月日号])/g;
+const LETTER_NOUGHT = /(?<=\d)[oO](?=\d*[年月日号])/g;
 const WEEKDAY_NOTE = /\((?:星期|周|礼拜)[一二三四五六日天]\)/g;
 /** A line that breaks inside a date (2026年⏎6月) is one; else lines are kept apart. */
 const INSIDE_DATE = /[\d年月.\-~/至]$/;
@@ -19,6 +24,9 @@ export function cleanText(text: string): string {
     .replace(DASHES, '-')
     .replace(TILDES, '~')
     .replace(ONE_AS_DASH, '-')
+    .replace(SPACED_DATE, '$1-$2-$3')
+    .replace(LETTER_ONE, '1')
+    .replace(LETTER_NOUGHT, '0')
     .replace(BLANK_YEAR, '20**年')
     .replace(SPACE, '')
     .replace(WEEKDAY_NOTE, '');
@@ -28,7 +36,8 @@ export function cleanText(text: string): string {
 function joinLines(lines: readonly string[]): string {
   let text = lines[0] ?? '';
   for (let i = 1; i < lines.length; i++) {
-    const inside = INSIDE_DATE.test(lines[i - 1]!.slice(-1)) && /^\d/.test(lines[i]!);
+    const inside =
+      INSIDE_DATE.test(lines[i - 1]!.slice(-1)) && /^(?:\d|[-~—–至到]+ ?(?:\d|$))/.test(lines[i]!);
     text += (inside ? ' ' : /[,;:。、(]$/.test(text.slice(-1)) ? '' : ';') + lines[i]!;
   }
   return text;

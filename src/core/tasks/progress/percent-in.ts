@@ -1,3 +1,5 @@
+import { chineseNumber } from '../chinese-number';
+
 const END =
   '(?:完成|办结|完工|竣工|整改|销号|办复|答复|化解|落实|建成|兑现|解决|处置|整治|执行|拆除|达成|结案)';
 /** What a percent after it measures: 完成率, 总体进度, 已完成; but not 序时进度. */
@@ -22,7 +24,7 @@ const ALONE_AFTER = /^(?:左右|以上)?(?:[,;。)]|$)/;
 /** The degree of completion that the text gives in percent; rates of other things (合格率99%, 开工率66%) are none. */
 export function percentIn(text: string): number | null {
   let first: number | null = null;
-  for (const match of text.replace(CHINESE, digits).matchAll(PERCENT)) {
+  for (const match of text.replace(CHINESE, digits).replace(TENTHS, tenths).matchAll(PERCENT)) {
     const before = clauseBefore(match.input, match.index);
     const end = match.index + match[0].length;
     if (!isDegree(before, match.input.slice(end, end + 24))) continue;
@@ -46,14 +48,16 @@ function clauseBefore(text: string, end: number): string {
 }
 
 const CHINESE =
-  /百分之(百|[一二三四五六七八九]?十?[一二三四五六七八九]?)(?=[^一二三四五六七八九十百]|$)/g;
+  /百分之(百|[一二三四五六七八九]?十?[一二三四五六七八九]?)(?<!之)(?=[^一二三四五六七八九十百]|$)/g;
+
+/** 八成, 九成以上; but not 二成品. */
+const TENTHS = /([一二三四五六七八九])成(?=以上|左右|多|任务|工程|[,;。)]|$)/g;
+
+function tenths(_written: string, number: string): string {
+  return `${chineseNumber(number)! * 10}%`;
+}
 
 /** 百分之八十五 → 85% */
-function digits(written: string, number: string): string {
-  if (number === '') return written;
-  if (number === '百') return '100%';
-  const [tens, ones] = number.includes('十') ? number.split('十') : ['零', number];
-  const digit = (character: string, blank: number) =>
-    character === '' ? blank : '零一二三四五六七八九'.indexOf(character);
-  return `${digit(tens ?? '', 1) * 10 + digit(ones ?? '', 0)}%`;
+function digits(_written: string, number: string): string {
+  return `${chineseNumber(number) ?? 0}%`;
 }

@@ -1,5 +1,5 @@
 import { normalizeLines } from '../../grid/text';
-import { simplify } from './traditional';
+import { toSimplified } from '../traditional';
 
 /** A part of a progress cell that says one thing. */
 export interface Clause {
@@ -13,7 +13,7 @@ export interface Clause {
 }
 
 const FUTURE =
-  /预计|预期|预定|力争|(?<!正在|积极|已)争取|确保|保证(?!金)|即将|准备(?!工作|阶段|就绪)|打算|有望|(?<!模)拟(?!定|制|订)|(?<!按|照|原|度|作|资|标|动|设|划|该|理)计划(?=[于在到从第\d年月本下明今近尽全完开启实组召安建办,:]|$)|(?<!已|并|现|均|经)将(?=[于在会按对由从有要同再\d]|继续|进一步|立即|尽快|陆续|全面|全部|适时|组织|开展|启动|实施|转入|召开|持续|加大|加快|完成|逐步|严格|根据|结合|积极|及时)/;
+  /预计|预期|预定|力争|(?<!正在|积极|已)争取|确保|保证(?!金)|即将|准备(?!工作|阶段|就绪)|打算|有望|(?<!模)拟(?!定|制|订)|(?<!按|照|原|超|度|作|资|标|动|设|划|该|理)计划(?=[于在到从第\d年月本下明今近尽全完开启实组召安建办,:]|$)|(?<!已|并|现|均|经)将(?=[于在会按对由从有要同再\d]|继续|进一步|立即|尽快|陆续|全面|全部|适时|组织|开展|启动|实施|转入|召开|持续|加大|加快|完成|逐步|严格|根据|结合|积极|及时)/;
 const FUTURE_DAY =
   /(?:[\d一二三四五六七八九十]{1,3}月|[\d一二三四五六七八九十]{1,3}日|年底|月底|年内|季度末|旬)(?:底|末|份)?(?:之|以)?前(?!期|已|后|,|$)|明年|来年|次年|下半年|年底|下月|下个月|下周|下季度|后续/;
 const PAST = /已|正在|目前|现(?:在|已|正)|完成了/;
@@ -26,7 +26,7 @@ const ASIDE = /\((?:含|包括|包含|其中含|详?见|附)[^()]{0,40}\)/g;
 /** Sentence ends, then clause ends; a decimal point or a date's point is none. */
 const SENTENCE_END = /[。;!?…]+/;
 const CLAUSE_END =
-  /[,:()]+|(?<!\d)\.(?!\d)|——|(?=但是?|(?<!终)仍(?:然|有|需|未|在)|尚[未有需]|其余|剩余|目前|(?<![现项个件处户家条名村])正在)/;
+  /[,:()]+|(?<!\d)\.(?!\d)|——|(?=但是?|(?<!终)仍(?:然|有|需|未|在)|(?<!(?:个别|部分|少数)[^,;:]{0,12})尚[未有需]|其余|剩余|目前|(?<![现项个件处户家条名村])正在)/;
 
 /** The clauses of `plainText` in order; empty ones and what is only included in brackets are left out. */
 export function splitClauses(text: string): Clause[] {
@@ -47,7 +47,7 @@ export function splitClauses(text: string): Clause[] {
 
 /** Normalized and simplified, lines joined by “;”, spaces between words as “,”: 完 成 → 完成. */
 export function plainText(text: string): string {
-  const line = simplify(normalizeLines(text).join(';'));
+  const line = toSimplified(normalizeLines(text).join(';'));
   if (!line.includes(' ')) return line;
   return line.length <= 8
     ? line.replaceAll(' ', '')

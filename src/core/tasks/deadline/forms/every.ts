@@ -3,15 +3,17 @@ import { deadline, type Form } from '../form';
 import { boundsOf } from '../repeats/bounds';
 import { readDaysOfMonth } from '../repeats/day-of-month';
 import { everyQuarter } from '../repeats/every-quarter';
-import { everyWeek } from '../repeats/every-week';
+import { everyWeek, readWeekdayOfMonth } from '../repeats/every-week';
 import { everyYear } from '../repeats/every-year';
 import { everyUnit, plainRule, repeat, until, type Repeat } from '../repeats/repeat';
 
 const PERIOD = anyOf(
   '工作日 半个?月(?!刊|谈) 半年度? 季度?(?!节) 年度? 月[份度]? 周(?![年边]) 星期 礼拜 旬 日 天 晚 学期 学年',
 );
-/** 每月, 每两个月, 各季度末 */
-const EVERY = new RegExp(`(?:每隔?个?(\\d{1,2})?个?|各(?=季度?末|月[末底]))(${PERIOD})`);
+/** 每月, 每两个月, 各季度末, 周一至周五 */
+const EVERY = new RegExp(
+  `(?:每隔?个?(\\d{1,2})?个?|各(?=季度?末|月[末底])|(?<![本上下这])(?=周[一二三四五六](?:[-~]|至|到)周?[一二三四五六日天]))(${PERIOD})`,
+);
 
 /** A rhythm told with 每. */
 export const every: Form = {
@@ -30,6 +32,8 @@ export const every: Form = {
     { text: '每半年', reads: { rrule: 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1' } },
     { text: '每年6月底、12月底前', reads: { rrule: 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1' } },
     { text: '每周五', reads: { rrule: 'FREQ=WEEKLY;BYDAY=FR' } },
+    { text: '周一至周五', reads: { rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR' } },
+    { text: '每月最后一个周五', reads: { rrule: 'FREQ=MONTHLY;BYDAY=-1FR' } },
     { text: '每周一次', reads: { rrule: 'FREQ=WEEKLY' } },
     { text: '每天', reads: { rrule: 'FREQ=DAILY' } },
     {
@@ -71,6 +75,8 @@ function readRepeat(unit: string, interval: number, tail: string): Repeat {
   if (unit.startsWith('季') && interval === 1) return everyQuarter(tail);
   if (/^(?:周|星期|礼拜)/.test(unit)) return everyWeek(tail, interval);
   if (!unit.startsWith('月')) return repeat(everyUnit(unit, interval));
+  const weekday = readWeekdayOfMonth(tail);
+  if (weekday && interval === 1) return repeat(`FREQ=MONTHLY;BYDAY=${weekday}`);
   const days = readDaysOfMonth(tail);
   if (!days) return repeat(everyUnit('月', interval));
   return repeat(`${plainRule('MONTHLY', interval)};BYMONTHDAY=${days.days}`, days.ambiguous);

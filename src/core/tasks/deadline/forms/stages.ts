@@ -23,12 +23,19 @@ export const stages: Form = {
     },
     { text: '3月10日、20日前', reads: { dates: ['2026-03-10', '2026-03-20'] } },
     { text: '6月底前、2月30日前', reads: { kind: 'unparsed', problem: 'impossibleDate' } },
+    {
+      text: '7月1日起施行，年底前全面取消',
+      reads: { kind: 'date', due: '2026-12-31', ambiguous: true },
+    },
     { text: '12月：1、值班2、培训', reads: null },
   ],
   read(cell) {
     const { dates } = cell;
     if (dates.length < 2) return null;
     if (dates.some((date) => date.impossible)) return impossible('stages');
+    const limits = dates.filter(({ mention }) => mention.to !== null);
+    if (limits.length === 1 && !limits[0]!.mention.from)
+      return { ...readDated('stages', 'date', limits[0]!, cell), ambiguous: true };
     const dues = dates.map(({ due }) => due).filter((due): due is IsoDate => due !== null);
     const last = dues.reduce((one, other) => (other > one ? other : one), dues[0] ?? '');
     const kept = dues.filter((due, i) => dues.indexOf(due) === i);

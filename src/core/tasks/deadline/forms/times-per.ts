@@ -1,20 +1,20 @@
 import { deadline, type Form } from '../form';
 import { boundsOf } from '../repeats/bounds';
-import { everyUnit, repeat, until, type Repeat } from '../repeats/repeat';
+import { everyTurn, everyUnit, repeat, until, type Repeat } from '../repeats/repeat';
 
 const COUNT = '(?:\\d{1,3}|[一二三四五六七八九十两])(?:[-~]\\d{1,3})?';
-const UNIT = '(半年|半个?月|季度?|年|月|周|星期|旬|日|天|工作日)';
+const UNIT = '(半年|半个?月|季度?|学期|学年|年|月|周|星期|旬|日|天|工作日)';
 /** 1次/半年, 2次/1年 */
 const SLASHED = new RegExp(`${COUNT}次(?:以上)?[/每](\\d{0,2})个?${UNIT}`);
 /** 一年两次, 半年一次, 一季度一次 */
 const SPOKEN = new RegExp(
-  `(?<![第\\d上下前后])(?:([1-9]\\d?)个?(月|季度?|年|周|天|日|旬)|(半年|半个?月))(?:至少|不少于|各|度)?${COUNT}(?:次|回)`,
+  `(?<![第\\d上下前后])(?:([1-9]\\d?)个?(月|季度?|学期|学年|年|周|天|日|旬)|(半年|半个?月))(?:至少|不少于|各|度)?${COUNT}(?:次|回)`,
 );
 /** 一月一调度, 一季一通报, 一周一例会 */
 const RHYMED = /(?<![第\d])1(季度?|月|年|周|日|旬|天)一(?![日号年月般定])/;
 /** 按月, 逐季; but not 按月底, 按日程. */
 const BY_UNIT =
-  /(?:按|逐)(半年|季(?:度)?(?!节)|月(?:度)?(?![底初末])|(?<=按)年(?:度)?(?![龄初底末级代])|周(?![期边])|旬|日(?![程期常前]))(?!工作计划|计划)/;
+  /(?:按|逐)(半年|季(?:度)?(?!节)|月(?:度)?(?![底初末])|(?<=按)年(?:度)?(?![龄初底末级代])|周(?![期边])|学期|旬|日(?![程期常前]))(?!工作计划|计划)/;
 /** 年均, 月均: an average, no fixed turn. */
 const AVERAGE = /(?:^|[^\d半多近])(年|月|周)均/;
 const EVERY_OTHER = /(?:隔|双|单)(月|周|日(?=[^期]|$))/;
@@ -36,6 +36,7 @@ export const timesPer: Form = {
     { text: '2026年3月起，按月报送', reads: { rrule: 'FREQ=MONTHLY', start: '2026-03-01' } },
     { text: '按月报送', reads: { rrule: 'FREQ=MONTHLY' } },
     { text: '逐季通报', reads: { rrule: 'FREQ=MONTHLY;INTERVAL=3' } },
+    { text: '按学期汇总', reads: { kind: 'recurring', rrule: null, ambiguous: true } },
     { text: '年均1-2次', reads: { rrule: 'FREQ=YEARLY', ambiguous: true } },
     { text: '月调度、季通报', reads: { rrule: 'FREQ=MONTHLY', ambiguous: true } },
     { text: '一月一日', reads: null },
@@ -60,16 +61,16 @@ export const timesPer: Form = {
 function readRate(text: string): { at: number; repeat: Repeat } | null {
   const slashed = SLASHED.exec(text);
   if (slashed)
-    return { at: slashed.index, repeat: repeat(everyUnit(slashed[2]!, Number(slashed[1] || 1))) };
+    return { at: slashed.index, repeat: everyTurn(slashed[2]!, Number(slashed[1] || 1)) };
   const spoken = SPOKEN.exec(text);
   if (spoken) {
     return {
       at: spoken.index,
-      repeat: repeat(everyUnit(spoken[2] ?? spoken[3]!, Number(spoken[1] ?? 1))),
+      repeat: everyTurn(spoken[2] ?? spoken[3]!, Number(spoken[1] ?? 1)),
     };
   }
   const exact = RHYMED.exec(text) ?? BY_UNIT.exec(text);
-  if (exact) return { at: exact.index, repeat: repeat(everyUnit(exact[1]!)) };
+  if (exact) return { at: exact.index, repeat: everyTurn(exact[1]!) };
   const other = EVERY_OTHER.exec(text);
   if (other) return { at: other.index, repeat: repeat(everyUnit(other[1]!, 2)) };
   const loose = AVERAGE.exec(text) ?? REPORTED.exec(text);

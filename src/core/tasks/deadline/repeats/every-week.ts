@@ -17,6 +17,10 @@ const RANGE = new RegExp(`^(${SIGN})(?:[-~]|至|到)(?:周|星期)?(${SIGN})`);
 const LIST = new RegExp(
   `^(${SIGN}(?:[、,和及](?:周|星期)?${SIGN}){0,6})(?![个期轮篇报通调研统汇更])`,
 );
+/** 第1个周一, 最后1周周五 */
+const OF_MONTH = new RegExp(
+  `^(?:的)?(?:第([1-4])|最后1?|末)个?(?:(?:周|星期)的?)?(?:周|星期)(${SIGN})`,
+);
 const END = /^(?:的)?(?:末|底)/;
 
 /** What follows 每周: 五, 一、三, 一至五. */
@@ -32,4 +36,10 @@ export function everyWeek(tail: string, interval: number): Repeat {
   return names.length > 0
     ? repeat(`${plainRule('WEEKLY', interval)};BYDAY=${names.join(',')}`)
     : repeat(everyUnit('周', interval), true);
+}
+
+/** What follows 每月: 第一个周一 is 1MO, 最后一个周五 -1FR; null where no weekday is told so. */
+export function readWeekdayOfMonth(tail: string): string | null {
+  const match = OF_MONTH.exec(tail);
+  return match && `${match[1] ?? '-1'}${DAYS[match[2]!]!}`;
 }

@@ -32,3 +32,8 @@ export function everyUnit(unit: string, interval = 1): string {
   if (unit.startsWith('年')) return plainRule('YEARLY', interval);
   return plainRule('MONTHLY', interval);
 }
+
+/** The same as a repeat; a school term has no rule. */
+export function everyTurn(unit: string, interval = 1): Repeat {
+  return unit.startsWith('学') ? repeat(null, true) : repeat(everyUnit(unit, interval));
+}
