@@ -4,12 +4,24 @@ import type { Session } from '../wire/session';
 
 /** Objects that the client makes by name rather than reaching from the workbook. */
 export function serviceObject(session: Session, name: string): HostObject {
-  if (name === 'Microsoft.InternalService.AddinInternalService') return hostObject(ADDIN, session);
-  return refuse('ApiNotFound', `EMULATOR: service ${name}`);
+  const type = SERVICES[name];
+  return type ? hostObject(type, session) : refuse('ApiNotFound', `EMULATOR: service ${name}`);
 }
 
-/** Through it the add-in says that its ribbon actions are ready. */
-const ADDIN: HostType<Session> = {
-  name: 'AddinInternalService',
-  methods: { NotifyActionHandlerReady: () => undefined },
+const SERVICES: Readonly<Record<string, HostType<Session>>> = {
+  /** Through it the add-in says that its ribbon actions are ready. */
+  'Microsoft.InternalService.AddinInternalService': {
+    name: 'AddinInternalService',
+    methods: { NotifyActionHandlerReady: () => undefined },
+  },
+  /** `Office.addin.showAsTaskpane()` and `hide()`. */
+  'Microsoft.AppRuntime.AppRuntimeService': {
+    name: 'AppRuntimeService',
+    methods: {
+      GetAppRuntimeState: ({ paneOpen }) => (paneOpen ? 'Visible' : 'Background'),
+      SetAppRuntimeState: (session, [state]) => {
+        session.paneOpen = state === 'Visible';
+      },
+    },
+  },
 };

@@ -32,6 +32,8 @@ export interface Session {
   payloadLimit: number;
   /** Sheet to be shown once the running request is done: activation takes effect between requests. */
   activating: string | null;
+  /** The add-in's pane is open; a command may run without it. */
+  paneOpen: boolean;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -44,6 +46,7 @@ export function openSession(book: Book): Session {
     faults: [],
     payloadLimit: 5 * MEGABYTE,
     activating: null,
+    paneOpen: false,
   };
 }
 

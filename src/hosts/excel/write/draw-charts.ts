@@ -1,5 +1,6 @@
 import type { DrawnChart, DrawnSeries } from '../../../core/changes/drawing';
 import { areaAddress, cellAddress } from '../../../core/grid/address';
+import { useRange } from './use-range';
 
 const TYPES = { bar: 'BarClustered', stackedBar: 'BarStacked' } as const;
 const LABEL_SIZE = 9;
@@ -10,6 +11,7 @@ export function drawChart(sheet: Excel.Worksheet, drawn: DrawnChart): void {
   if (!first) return;
   const source = sheet.getRange(areaAddress(first.values));
   const chart = sheet.charts.add(TYPES[drawn.kind], source, 'Columns');
+  source.untrack();
   // a chart has no alternative text here: screen readers read its name
   chart.name = drawn.description.slice(0, 255);
   drawSeries(sheet, drawn, chart.series.getItemAt(0), first);
@@ -39,8 +41,8 @@ function drawSeries(
   drawn: DrawnSeries,
 ): void {
   series.name = drawn.name;
-  series.setValues(sheet.getRange(areaAddress(drawn.values)));
-  series.setXAxisValues(sheet.getRange(areaAddress(drawn.categories)));
+  useRange(sheet.getRange(areaAddress(drawn.values)), (range) => series.setValues(range));
+  useRange(sheet.getRange(areaAddress(drawn.categories)), (range) => series.setXAxisValues(range));
   series.gapWidth = gap;
   series.format.fill.setSolidColor(`#${drawn.color}`);
   series.hasDataLabels = valueLabels;

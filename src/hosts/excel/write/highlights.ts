@@ -29,8 +29,9 @@ export function loadFormulas({ items }: Excel.ConditionalFormatCollection): read
     });
 }
 
+/** One without a formula was broken off before it got ours: nobody else can make such a rule. */
 export function isOurs({ rule }: Candidate): boolean {
-  return OUR_NAME.test(rule.formula);
+  return rule.formula === '' || OUR_NAME.test(rule.formula);
 }
 
 export function deleteOurs(candidates: readonly Candidate[]): void {

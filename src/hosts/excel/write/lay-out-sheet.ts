@@ -10,6 +10,7 @@ import { hasNewerApi } from '../run-excel';
 import { addressLists } from './areas-by-value';
 import { drawChart } from './draw-charts';
 import { setLooks } from './looks';
+import { useRange } from './use-range';
 
 const LINE = '#7F7F7F';
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -18,12 +19,14 @@ const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 export function layOutSheet(sheet: Excel.Worksheet, drawn: DrawnSheet, isNew: boolean): void {
   sheet.showGridlines = false;
   setLooks(sheet, drawn);
-  for (const merge of drawn.merges) sheet.getRange(areaAddress(merge)).merge(false);
+  for (const merge of drawn.merges) {
+    useRange(sheet.getRange(areaAddress(merge)), (range) => range.merge(false));
+  }
   setColumns(sheet, drawn, isNew);
   setHeights(sheet, drawn);
   for (const format of drawn.conditionalFormats) {
     for (const addresses of addressLists(format.areas)) {
-      addConditionalFormat(sheet.getRanges(addresses), format);
+      useRange(sheet.getRanges(addresses), (ranges) => addConditionalFormat(ranges, format));
     }
   }
   freeze(sheet, drawn.freeze);
@@ -51,7 +54,9 @@ export function columnPoints(characters: number): number {
 
 function setColumns(sheet: Excel.Worksheet, { columns }: DrawnSheet, isNew: boolean): void {
   for (const { left, right, value } of spansOf(columns.map(({ width }) => width))) {
-    columnsOf(sheet, left, right).format.columnWidth = columnPoints(value);
+    useRange(columnsOf(sheet, left, right), ({ format }) => {
+      format.columnWidth = columnPoints(value);
+    });
   }
   for (const { left, right, value } of spansOf(columns.map(({ hidden }) => hidden === true))) {
     if (!value) continue;
@@ -85,7 +90,9 @@ function setHeights(sheet: Excel.Worksheet, { rows }: DrawnSheet): void {
   }
   for (const [height, areas] of byHeight) {
     for (const addresses of addressLists(areas)) {
-      sheet.getRanges(addresses).format.rowHeight = height;
+      useRange(sheet.getRanges(addresses), ({ format }) => {
+        format.rowHeight = height;
+      });
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { DrawnCell, DrawnSheet } from '../../../core/changes/drawing';
 import type { CellStyle, FontFace, StyleName } from '../../../core/changes/styles';
 import { addressLists, areasByValue } from './areas-by-value';
+import { useRange } from './use-range';
 import { areaAddress } from '../../../core/grid/address';
 
 const FACES: Readonly<Record<FontFace, string>> = {
@@ -94,7 +95,9 @@ export function setLooks(sheet: Excel.Worksheet, drawn: DrawnSheet): void {
   const styles = styleGrid(drawn);
   for (const each of FACETS) setFacet(sheet, styles, each as Facet<string | number | boolean>);
   for (const [code, areas] of areasByValue(valuesOf(styles, ({ numberFormat }) => numberFormat))) {
-    for (const area of areas) setNumberFormat(sheet.getRange(areaAddress(area)), code);
+    for (const area of areas) {
+      useRange(sheet.getRange(areaAddress(area)), (range) => setNumberFormat(range, code));
+    }
   }
 }
 
@@ -104,7 +107,9 @@ function setFacet<T extends string | number | boolean>(
   { of, set }: Facet<T>,
 ): void {
   for (const [value, areas] of areasByValue(valuesOf(styles, of))) {
-    for (const addresses of addressLists(areas)) set(sheet.getRanges(addresses).format, value);
+    for (const addresses of addressLists(areas)) {
+      useRange(sheet.getRanges(addresses), ({ format }) => set(format, value));
+    }
   }
 }
 

@@ -80,6 +80,8 @@ export function planSteps(
       ),
       ...of('deleteSheet').map(({ key }) => step(() => deleteSheet(state, key))),
       ...of('deleteName').map(({ name }) => step(() => deleteItem(state.names.get(name)!))),
+      // looks after all contents: should one of them be refused, the numbers still belong together
+      ...sheets.flatMap(({ layOut }) => layOut),
       ...sheets.flatMap(({ mark }) => mark),
       // last: a computer without a printer refuses these, and nothing else must suffer
       ...sheets.flatMap(({ page }) => page),
@@ -108,6 +110,7 @@ interface PreparedSheet {
   readonly add: readonly Step[];
   readonly enter: readonly Step[];
   readonly place: readonly Step[];
+  readonly layOut: readonly Step[];
   readonly mark: readonly Step[];
   readonly page: readonly Step[];
 }
@@ -142,8 +145,8 @@ function prepareSheet(
         clearSheet(target(), charts);
         moveIntoPlace(target(), content);
       }),
-      { bytes: LAYOUT_BYTES, run: () => layOutSheet(target(), drawn, isNew) },
     ],
+    layOut: [{ bytes: LAYOUT_BYTES, run: () => layOutSheet(target(), drawn, isNew) }],
     mark: [
       step(() => {
         const refersTo = `=${quoteSheet(name)}!$A$1`;

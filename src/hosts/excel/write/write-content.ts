@@ -2,6 +2,7 @@ import { cellAddress, areaAddress } from '../../../core/grid/address';
 import type { Content } from './lay-out-content';
 import { moveFormula } from './move-formula';
 import type { Step } from './step';
+import { useRange } from './use-range';
 
 /** Cells of one step at least; more only where a single row has more. */
 const CELLS = 6000;
@@ -26,7 +27,10 @@ export function writeContent(
     steps.push({
       bytes: byteLength(entries) + calls * CALL_BYTES,
       run: () => {
-        sheet().getRangeByIndexes(top, right, entries.length, width).formulas = entries;
+        const block = sheet().getRangeByIndexes(top, right, entries.length, width);
+        useRange(block, (range) => {
+          range.formulas = entries;
+        });
       },
     });
   }
@@ -34,9 +38,9 @@ export function writeContent(
     bytes: CALL_BYTES,
     run: () => {
       const at = column + right;
-      const source = sheet().getRange(cellAddress(top, at));
+      const source = cellAddress(top, at);
       const rest = areaAddress({ top: top + 1, left: at, bottom, right: at });
-      sheet().getRange(rest).copyFrom(source, 'Formulas');
+      useRange(sheet().getRange(rest), (range) => range.copyFrom(source, 'Formulas'));
     },
   }));
   return [...steps, ...copies];
