@@ -12,6 +12,14 @@ export interface HeaderColumn {
   readonly sharedFrom: number;
 }
 
+/** A column with its header in one line: 责任分工/牵头单位. */
+export function headed({ column, parts }: HeaderColumn): {
+  readonly column: number;
+  readonly header: string;
+} {
+  return { column, header: parts.join('/') };
+}
+
 /** Stray remarks may stand beside a table: a column without a header counts only with at least this many values. */
 const FEWEST_UNNAMED = 2;
 

@@ -1,6 +1,7 @@
 import type { CellValue } from '../grid/grid';
 import type { SpreadGrid } from '../grid/spread-merges';
 import type { ColumnRole } from './column-role';
+import { PERIODS } from './header-words';
 import type { HeaderMeaning } from './role-of-header';
 
 /** Header rows as the sheet counts them, first and last. */
@@ -17,7 +18,9 @@ const LONGEST_PART = 20;
 /** Headers of more rows than this are not believed, whatever is merged. */
 const MOST_ROWS = 4;
 const NO_HEADER = /^\d+$|[。;；]$|[:：]\S/;
-const NO_GROUP = /^(填报|填表|制表|报送|上报|编制|单位|日期|时间)|(表|台账|方案)$|\d/;
+/** 被考核单位：, to be filled in */
+const LABEL = /\S{3,}[:：]\s*$/;
+const NO_GROUP = /^(填报|填表|制表|报送|上报|编制|单位|日期|时间)|(表|台账|方案|[:：])$|\d/;
 
 /** A cell that stands in a row itself: text, and the columns it spans. */
 export interface RowCell {
@@ -55,10 +58,12 @@ export function findHeaderRows(sheet: SpreadGrid, readHeader: ReadHeader): Heade
 /** At least two cells of different meaning, and no fewer known than unknown ones, all short text. */
 function isHeader(sheet: SpreadGrid, index: number, readHeader: ReadHeader): boolean {
   const texts = shortTexts(sheet, index);
+  if (texts.some((text) => LABEL.test(text))) return false;
   const roles = new Set<ColumnRole>();
   let unknown = 0;
   for (const text of texts) {
     const meaning = readHeader(text);
+    if (meaning && PERIODS.has(meaning.word)) continue;
     if (meaning) roles.add(meaning.role);
     else if (++unknown * 2 > texts.length) return false;
   }
@@ -105,11 +110,25 @@ function lastRow(sheet: SpreadGrid, index: number, readHeader: ReadHeader): numb
   let last = rows[index]!.row;
   for (let at = index; rows[at] && rows[at]!.row <= last; at++) {
     const bottoms = rowCells(sheet, at).map(({ bottom }) => bottom);
-    last = Math.min(limit, Math.max(last, ...bottoms));
+    const bottom = Math.min(limit, Math.max(...bottoms));
+    if (bottom > last && !isBodyBelow(sheet, at)) last = bottom;
     const next = rows[at + 1];
     if (next && next.row === last + 1 && last < limit && isSecondRow(sheet, at, readHeader)) last++;
   }
   return last;
+}
+
+/** A header cell may reach down beside the whole body (绩效指标 left of 一级指标 | …): most cells below stand under closed ones. */
+function isBodyBelow(sheet: SpreadGrid, index: number): boolean {
+  const { rows } = sheet.grid;
+  const { row } = rows[index]!;
+  if (rows[index + 1]?.row !== row + 1) return false;
+  const closed = rowCells(sheet, index).filter(
+    ({ column, right, bottom }) => column === right && bottom === row,
+  );
+  const below = rowCells(sheet, index + 1);
+  const under = below.filter(({ column }) => closed.some((cell) => cell.column === column));
+  return under.length * 2 > below.length;
 }
 
 /** 责任领导 | 牵头单位 in the row below 责任分工: short texts only under group cells, about half of them known. */

@@ -14,6 +14,8 @@ export interface Looks {
   readonly ordinal: number;
   /** 6月底前, 2026.3.1, 长期坚持 */
   readonly date: number;
+  /** 3月, 4-6月, 第二季度, 每月: a time and nothing else */
+  readonly bareDate: number;
   /** 6月底前, 长期坚持: still to come, or always, not a day gone by */
   readonly ahead: number;
   /** 已完成, 推进中 */
@@ -38,13 +40,15 @@ const ORDINAL =
 const DATE =
   /\d{1,2}\s?月|\d{4}\s?[-./年]\s?\d{1,2}|[年月周季]底|季度|上半年|下半年|长期|持续|常态|全年|年内|每[年月周日季半]|立行立改|即知即改|次\/|工作日|\d{1,2}[日号][前止]/;
 const LONGEST_DATE = 30;
+const BARE_DATE =
+  /^(?:[\d\s年月日号周旬上中下初末底内之以前止至到起全半季度第一二三四五六七八九十、,;./~-]|每|长期|持续|常态化?|坚持|推进|贯穿)+$/;
 const AHEAD = /前$|底|长期|持续|常态|全年|年内|每[年月周日季半]/;
 const STATUS =
   /完成|办结|推进|未启动|未开[展工]|已启动|已整改|整改到位|整改中|已销号|已落实|进行中|达到时间进度|达标|超额|序时|滞后|正在|暂缓|延期|取消/;
 const LONGEST_STATUS = 30;
 const SEPARATOR = /[、,，;；\s/]+/;
 const UNIT =
-  /(局|办|委|部|院|所|站|镇|乡|村|街道|中心|科|室|处|厅|公司|学校|中学|小学|幼儿园|社区|组|队|馆|会|支部|单位|部门|政府|集团|银行|专班|法院|联合会)$/;
+  /(局|办|委|部|院|所|站|[省市州县区旗镇乡村]|街道|中心|科|室|处|厅|公司|学校|中学|小学|幼儿园|社区|组|队|馆|会|支部|单位|部门|政府|集团|银行|专班|法院|联合会)$/;
 const PERSON = /^[\u4e00-\u9fff][\u4e00-\u9fff×*某xX]{1,3}$/;
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧肖尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁荀羊甄曲封芮储靳汲松井段富巫乌焦巴弓牧山谷车侯全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎蓟薄印宿白怀蒲从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰雍桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧沃利蔚越隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠丰关相查后荆红游竺权盖益桓公欧阳上官诸葛司马东方';
@@ -58,6 +62,8 @@ const TESTS = {
   number: (text: string) => NUMBER.test(text),
   ordinal: (text: string) => ORDINAL.test(text),
   date: (text: string) => text.length <= LONGEST_DATE && DATE.test(text),
+  bareDate: (text: string) =>
+    text.length <= LONGEST_DATE && DATE.test(text) && BARE_DATE.test(text),
   ahead: (text: string) => text.length <= LONGEST_DATE && AHEAD.test(text),
   status: (text: string) => text.length <= LONGEST_STATUS && STATUS.test(text),
   unit: (text: string) => every(text, (part) => part.length <= 20 && UNIT.test(part)),

@@ -4,6 +4,7 @@ import { spreadMerges, type SpreadGrid } from '../grid/spread-merges';
 import { findBlocks, type Block } from './find-blocks';
 import { findHeaderRows, type ReadHeader } from './header-rows';
 import { firstOwnerLeads } from './first-owner-leads';
+import { headed } from './header-columns';
 import { headerFingerprint } from './header-fingerprint';
 import { isTaskTable } from './is-task-table';
 import { readPreamble } from './preamble';
@@ -42,9 +43,24 @@ function read(grid: Grid, options: ReadTablesOptions): readonly Table[] {
   const words = options.headerWords;
   const readHeader = remembering({ words });
   const headers = findHeaderRows(sheet, remembering({ words, strict: true }));
-  return findBlocks(sheet, readHeader, headers, options.corrections?.headerRows)
-    .map((block) => readTable(sheet, block, readHeader, options))
+  const blocks = findBlocks(sheet, readHeader, headers, options.corrections?.headerRows);
+  const corrected = correctedBlocks(blocks, options.corrections);
+  return blocks
+    .map((block) => readTable(sheet, block, readHeader, options, corrected.includes(block)))
     .filter((table) => table !== null);
+}
+
+/** The tables whose columns a person corrected: those with the header of then, else the one whose header rows were chosen. */
+function correctedBlocks(
+  blocks: readonly Block[],
+  corrections?: TableCorrections,
+): readonly Block[] {
+  if (!corrections || corrections.fingerprint === undefined) return blocks;
+  const { fingerprint, headerRows } = corrections;
+  const same = blocks.filter(
+    ({ columns }) => headerFingerprint({ columns: columns.map(headed) }) === fingerprint,
+  );
+  return same.length > 0 ? same : blocks.filter(({ header }) => header.first === headerRows?.[0]);
 }
 
 function readTable(
@@ -52,10 +68,12 @@ function readTable(
   block: Block,
   readHeader: ReadHeader,
   options: ReadTablesOptions,
+  corrected: boolean,
 ): Table | null {
   const { header, body } = block;
   const { name } = sheet.grid;
-  const columns = readColumns(sheet, block.columns, body, readHeader, options.corrections?.columns);
+  const chosen = corrected ? options.corrections?.columns : undefined;
+  const columns = readColumns(sheet, block.columns, body, readHeader, chosen);
   if (!isTaskTable(columns)) return null;
   const left = columns[0]!.column;
   const right = columns.at(-1)!.column;

@@ -2,6 +2,9 @@ import { normalize } from '../grid/text';
 
 const SCHOOL_YEAR =
   /(20\d\d)\s*年?\s*[-—–~～至到]+\s*(20\d\d)\s*学年\S{0,2}?\s*第?\s*([一二12上下])\s*学期/;
+/** 2023学年第二学期 begins in 2024; 2023学年 alone is two years. */
+const SCHOOL_YEAR_OF =
+  /(?<![-—–~～至到\d]\s*)(20\d\d)\s*学年\S{0,2}?\s*第?\s*([一二12上下])\s*学期/;
 /** 2021-2030年, 2023年至2025年: no single year. */
 const SPAN = /(19|20)\d\d\s*年?\s*[-—–~～至到]+\s*(19|20)\d\d(?!\d)(?![年./-]\d)\s*年?/g;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)\s*(?:年|[./-]\d)/g;
@@ -19,6 +22,8 @@ export function readYear(text: string): number | null {
   const plain = normalize(text);
   const school = SCHOOL_YEAR.exec(plain);
   if (school) return Number(/[一1上]/.test(school[3]!) ? school[1] : school[2]);
+  const one = SCHOOL_YEAR_OF.exec(plain);
+  if (one) return Number(one[1]) + (/[一1上]/.test(one[2]!) ? 0 : 1);
   const single = plain.replace(SPAN, ' ');
   const written = [...single.matchAll(YEAR)].at(-1);
   if (written) return Number(written[1]);

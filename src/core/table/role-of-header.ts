@@ -55,7 +55,7 @@ function fromParts(
     const lent = matchHeader(group, words);
     if (lent) return { ...lent, lent: true };
   }
-  const found = own ?? (strict ? null : matchInside(whole));
+  const found = own ?? matchHeader(leaf, words) ?? (strict ? null : matchInside(whole));
   return found && { ...found, lent: false };
 }
 

@@ -343,6 +343,24 @@ describe('corrections', () => {
     expect(read(changed, { corrections })[0]?.columns[2]?.reason.code).not.toBe('chosen');
   });
 
+  it('leave the other tables of the sheet alone', () => {
+    const two = `${drawing}
+      |
+      |
+      | 序号 | 工作任务 | 责任单位 |
+      | 1 | 植树 | 林业站 |
+    `;
+    const tables = read(two);
+    expect(tables).toHaveLength(2);
+    const corrections = {
+      columns: { C: 'note' as const },
+      fingerprint: headerFingerprint(tables[1]!),
+    };
+    const [first, second] = read(two, { corrections });
+    expect(first).toEqual({ ...tables[0]!, cell: expect.any(Function) as unknown });
+    expect(second?.columns[2]).toMatchObject({ role: 'note', reason: { code: 'chosen' } });
+  });
+
   it('stored by somebody else are no trouble', () => {
     const odd = { headerRows: 'x', columns: { A: 'nonsense', B: 7 }, fingerprint: 3 } as never;
     expect(read(drawing, { corrections: odd })).toHaveLength(1);
