@@ -236,3 +236,15 @@ test('many persons are counted in their own rows, with the same numbers', () => 
   expect(assignments.rows[3]!.cells.slice(20).map(shown)).toEqual([1, 1, '√已办结', 0]);
   expect(assignments.filter).toEqual({ top: 3, left: 1, bottom: 1803, right: 10 });
 });
+
+test('a list longer than 500 says how many are left', () => {
+  const many = Array.from({ length: 600 }, (_, i) => ({
+    due: '2026-07-01',
+    lead: [`单位${i % 5}`],
+  }));
+  const { toChase } = drawn(summarySheets(makeChecked(many), summaryOptions(), zhCN.sheets));
+  expect(toChase.rows).toHaveLength(4 + 500);
+  expect(row(toChase, 3)[0]).toContain('合计：600项次，其中逾期600项次');
+  expect(row(toChase, 3)[0]).toContain('其余100项次请在台账中按状态筛选');
+  expect(row(toChase, 3)[10]).toBe(600);
+});

@@ -40,7 +40,7 @@ export function toChaseSheet(draft: Draft): DrawnSheet {
           summary(draft, total, possible > MOST_LISTED),
           ...blanks(WIDTH - 1),
           {
-            value: { formula: `COUNT(${blockRange(draft, 'P')})`, value: items.length },
+            value: { formula: `COUNT(${blockRange(draft, 'P')})`, value: total },
             style: 'helper',
           },
         ],
