@@ -76,6 +76,7 @@ function partyRowsDrawn(draft: Draft, table: PartyTable): readonly DrawnRow[] {
   const counts = partyCounts(draft, table);
   const parties = partiesOf(draft, table);
   const ranks = chaseRanks(draft);
+  const support = supportFormula(draft);
   const last = FIRST_PARTY_ROW + parties.length - 1;
   return parties.map((party, i) => {
     const row = FIRST_PARTY_ROW + i;
@@ -98,7 +99,7 @@ function partyRowsDrawn(draft: Draft, table: PartyTable): readonly DrawnRow[] {
     if (table === 'byUnit') {
       const weight = urgency(draft, party);
       cells.push(
-        { formula: supportFormula(draft, name, row), value: draft.units[i]!.supporting },
+        { formula: support(name, row), value: draft.units[i]!.supporting },
         { formula: `MAX(0,S${row}-${DAYS_OFFSET})`, value: Math.max(0, weight - DAYS_OFFSET) },
         null,
         { formula: counts.urgency(i), value: weight },
@@ -123,16 +124,18 @@ function urgency({ checked }: Draft, { tasks }: PartyTotals): number {
 }
 
 /** 配合, and 责任 where somebody else leads. */
-function supportFormula({ assignments, words, parties }: Draft, name: string, row: number): string {
-  const party = { range: assignments('C'), equals: `$B${row}`, text: name };
-  const role = (word: string) => ({ range: assignments('E'), equals: textLiteral(word) });
-  const support = countWhere([party, role(words.roles.support)]);
+function supportFormula({ assignments, words, parties }: Draft) {
   const helpsAsResponsible = parties.some(
     ({ assignment }) => assignment?.role === 'responsible' && !assignment.carries,
   );
-  return helpsAsResponsible
-    ? `${support}+${countWhere([party, role(words.roles.responsible), { range: assignments('F'), equals: '0' }])}`
-    : support;
+  return (name: string, row: number): string => {
+    const party = { range: assignments('C'), equals: `$B${row}`, text: name };
+    const role = (word: string) => ({ range: assignments('E'), equals: textLiteral(word) });
+    const support = countWhere([party, role(words.roles.support)]);
+    if (!helpsAsResponsible) return support;
+    const helping = { range: assignments('F'), equals: '0' };
+    return `${support}+${countWhere([party, role(words.roles.responsible), helping])}`;
+  };
 }
 
 function note(draft: Draft, table: PartyTable, totalRow: number): Formula {
