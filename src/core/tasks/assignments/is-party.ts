@@ -14,6 +14,9 @@ import {
 const BARE = new Set(BARE_NOUNS);
 const PLACES = new Set(PROVINCES);
 const LONGEST = 40;
+/** 20个行政村, 全镇12个村 */
+const COUNTED =
+  /^(?:全[市县区镇乡街]?|其余|其他)?\d{1,3}个(?:行政村|村|社区|村居|乡镇|镇|街道|镇街|县区|部门|单位|支部|党支部|站所|科室)$/;
 /** 村“两委” stands in a column; in a sentence quotes are a slogan's. */
 const QUOTE = /["“”]/;
 
@@ -23,7 +26,7 @@ export function mayBeParty(name: string): boolean {
     name.length > 1 &&
     name.length <= LONGEST &&
     !NOBODY.test(name) &&
-    !NOT_IN_NAMES.test(name) &&
+    (!NOT_IN_NAMES.test(name) || COUNTED.test(name)) &&
     (isUnit(name) || !PHRASE_STARTS.test(name))
   );
 }

@@ -2,7 +2,7 @@ import { isParty } from './is-party';
 import { isPerson } from './is-person';
 import { isTitle } from './is-title';
 import { isUnit } from './is-unit';
-import { AND, BARE_NOUNS, COMPOUND_SURNAMES, PROVINCES } from './name-words';
+import { AND, BARE_NOUNS, COMPOUND_SURNAMES, PROVINCES, SURNAMES } from './name-words';
 
 /** A committee and its departments: 县委⏎宣传部 is one name. */
 const COMMITTEE = /(?:[省市区县镇乡州旗]|工)委$/;
@@ -27,7 +27,8 @@ export function joinBrokenNames(pieces: readonly string[], amongPersons: boolean
   for (let i = 0; i < pieces.length; i++) {
     const left = names.at(-1);
     const right = pieces[i]!;
-    if (left !== undefined && isOneName(left, right, amongPersons))
+    const isNext = amongPersons && startsPerson(left, right, pieces[i + 1]);
+    if (left !== undefined && !isNext && isOneName(left, right, amongPersons))
       names[names.length - 1] = left + right;
     else {
       const end = left === undefined || !amongPersons ? endOfBrokenName(pieces, i) : i;
@@ -36,6 +37,12 @@ export function joinBrokenNames(pieces: readonly string[], amongPersons: boolean
     }
   }
   return names;
+}
+
+/** The 王 of 李建国 王 芳: names of two characters are spread to the width of three. */
+function startsPerson(left: string | undefined, right: string, next: string | undefined): boolean {
+  const isSpread = right.length === 1 && next?.length === 1 && SURNAMES.includes(right);
+  return isSpread && left !== undefined && isPerson(left, true);
 }
 
 function isOneName(left: string, right: string, amongPersons: boolean): boolean {

@@ -46,9 +46,9 @@ export function readClause(clause: string, depth = 0): Clause | null {
 /** 由信息部进行维修, 请各部门按照通知整改 */
 function readHandedOver(text: string, depth: number): Clause | null {
   const found = readBeing(text) ?? readMiddle(text, depth) ?? readEnd(text);
-  if (found) return { ...found, startsAnew: true };
-  const list = namesBeforeDoing(text);
-  if (list === null) return null;
+  const isSure = found && found.groups.every((group) => areParties(group.list));
+  const list = isSure ? null : namesBeforeDoing(text);
+  if (list === null) return found && { ...found, startsAnew: true };
   return { ...only({ role: 'responsible', list }), startsAnew: true, hasObject: true };
 }
 

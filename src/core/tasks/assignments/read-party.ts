@@ -16,7 +16,7 @@ export interface ReadName {
 }
 
 const LONGEST = 200;
-const AT_START = /^(?:\*(?!\*))?[-—–·•●○◆■□▪~.:]*(?=[\u4e00-\u9fff(])/;
+const AT_START = /^(?:\*(?!\*))?[-—–·•●○◆■□▪★☆▲△※◎➢~.:]*(?=[\u4e00-\u9fff(])/;
 const AT_END = /(?:[.:~—–-]|(?<=[局办委部所站中心村会])\*)+$/;
 const GIVEN_BEFORE = new RegExp(`^(?:由|请|以及|${AND}|及|与)(?=..)`);
 /** 李明(组长) in the brackets of a unit */

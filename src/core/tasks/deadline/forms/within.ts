@@ -11,7 +11,9 @@ const WITHIN = new RegExp(`${NOT_BEFORE}${NUMBER}${UNIT}半?(?:时间)?(?:之|�
 const LIMITED = new RegExp(
   `(?:不超过|不得超过|不晚于|期限?为?|时限为?|用时|限时|提前|[前后])${NUMBER}${UNIT}`,
 );
-const ALONE = new RegExp(`^(?:约)?${NUMBER}${UNIT}(?:左右|完成|办结|整改到位)?[。;]?$`);
+const ALONE = new RegExp(
+  `(?:^|期内\\()(?:约)?${NUMBER}${UNIT}(?:左右|完成|办结|整改到位)?[)。;]?$`,
+);
 const SAME_DAY = /(?:当日|当天|次日|翌日|隔日|隔天)(?:内|前|完成|办结|整改|反馈|上报|报送|$)/;
 /** Counted back from an end: 期限届满前20个工作日内, 会议召开前3日. */
 const BACKWARDS = /(?:前|提前)(?:的)?(?:\d{1,4}|半)(?:个)?[工自日天周月小]/;
