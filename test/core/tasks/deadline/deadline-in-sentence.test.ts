@@ -20,6 +20,23 @@ it.each([
   ['完善制度，长期坚持。', 'ongoing', null, '长期坚持'],
   ['整改期限：2月30日前', 'unparsed', null, '2月30日前'],
   ['整改时限：3月至5月', 'range', '2026-05-31', '3月至5月'],
+  ['上半年完成清产核资', 'date', '2026-06-30', '上半年'],
+  ['1.上半年完成摸底；2.下半年完成整改', 'milestones', '2026-12-31', '上半年、下半年'],
+  ['第三季度完成招标', 'date', '2026-09-30', '第三季度'],
+  ['4月至10月分批开展技能培训', 'range', '2026-10-31', '4月至10月'],
+  ['3-5月开展春季整治', 'range', '2026-05-31', '3-5月'],
+  ['6月组织安全生产月宣传', 'date', '2026-06-30', '6月'],
+  ['全年组织培训12场', 'ongoing', '2026-12-31', '全年'],
+  ['每季度召开一次联席会议，研究解决问题', 'recurring', null, '每季度'],
+  ['加强管理，每月开展1次检查', 'recurring', null, '每月'],
+  ['每月5日前上报进度', 'recurring', null, '每月5日前'],
+  ['每月召开一次会议', 'recurring', null, '每月'],
+  ['每半年组织一次体检', 'recurring', null, '每半年'],
+  ['持续开展人居环境整治', 'ongoing', null, '持续开展'],
+  ['长期坚持“三会一课”制度', 'ongoing', null, '长期坚持'],
+  ['常态化开展巡查', 'ongoing', null, '常态化'],
+  ['春节前完成欠薪清零', 'event', null, '春节前'],
+  ['汛期来临前完成河道清淤', 'event', null, '汛期来临前'],
 ])('%s', (sentence, kind, due, text) => {
   const found = deadlineInSentence(sentence, context);
   expect(found && { kind: found.deadline.kind, due: found.deadline.due, text: found.text }).toEqual(
@@ -47,14 +64,42 @@ it.each([
   '推进河库治理，年内无不达标河库',
   '预算执行进度(7月)',
   '联合抽查计划表（2026年度）',
-  '每月召开一次会议',
+  '上半年完成情况通报',
+  '6月完成率统计',
+  '每月例会制度落实',
+  '每年度综合考核',
+  '持续推进乡村振兴',
+  '长期坚持的制度汇编',
+  '春节前夕走访慰问',
+  '开学前期准备',
+  '5月召开的会议纪要落实',
+  '9月份开学典礼',
+  '3月8日妇女节活动',
+  '第四季度岗位大练兵总结',
+  '全年目标任务完成',
+  '2026年开展党纪学习教育',
   '',
 ])('nothing is taken for a deadline in %j', (sentence) => {
   expect(deadlineInSentence(sentence, context)).toBeNull();
 });
 
 it('stays quick on long and hostile text', () => {
-  for (const piece of ['6月', '(', '2026年', '内', '一', '1', '收到', '，6月', '时限:']) {
+  for (const piece of [
+    '6月',
+    '(',
+    '2026年',
+    '内',
+    '一',
+    '1',
+    '收到',
+    '，6月',
+    '时限:',
+    '每月',
+    '每季度末',
+    '，1.',
+    '春节',
+    '，全年',
+  ]) {
     deadlineInSentence(piece.repeat(16_000), context);
   }
 });
