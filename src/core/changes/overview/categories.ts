@@ -84,8 +84,8 @@ function drawCategory(
       : { range: ledger('B'), equals: `$A${row}`, text: category };
   const count = (state?: TaskState) =>
     countWhere([
-      inCategory,
       ...(state ? [{ range: ledger('L'), equals: textLiteral(words.states[state]) }] : []),
+      inCategory,
     ]);
   const closed = (['ongoing', 'deferred', 'cancelled'] as const).map(count);
   sheet.box({ top: row, left: 1, bottom: row, right: 3 }, name, 'text');

@@ -44,7 +44,8 @@ export function drawOneYear(
         : states
             .map(
               (state) =>
-                `COUNTIFS(${condition},${ledger('L')},${textLiteral(words.states[state])})`,
+                // LibreOffice miscounts where a blank criterion stands first
+                `COUNTIFS(${ledger('L')},${textLiteral(words.states[state])},${condition})`,
             )
             .join('+');
     sheet.box({ top: row, left: 1, bottom: row, right: 2 }, name, 'center');
