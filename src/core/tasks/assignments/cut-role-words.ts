@@ -5,6 +5,8 @@ import { BY_DUTY, FILLERS, ROLE_VERBS } from './owner-words';
 /** Where several role words meet, the first of these wins: 牵头负责 leads, 督促落实 supervises, 协助落实 supports. */
 const STRENGTH: readonly PartyRole[] = ['lead', 'supervisor', 'support', 'responsible'];
 const LONGEST_WORD = 24;
+/** 各乡镇具体组织 */
+const MANNER = /(?:具体|共同|分别|各自|统一|直接|自行)+$/;
 
 /** The role each verb gives. */
 export const VERB_ROLES: ReadonlyMap<string, PartyRole> = new Map(
@@ -51,7 +53,8 @@ export function cutFillers(text: string): string {
 function wordAtEnd(text: string, words: readonly string[]): string | undefined {
   const end = text.slice(-LONGEST_WORD);
   const word = BY_DUTY.exec(end)?.[0] ?? words.find((one) => end.endsWith(one));
-  return word && isUnit(text) && !isUnit(text.slice(0, -word.length)) ? undefined : word;
+  if (!word || !isUnit(text)) return word;
+  return isUnit(text.slice(0, -word.length).replace(MANNER, '')) ? word : undefined;
 }
 
 function stronger(one: PartyRole | null, other: PartyRole | null): PartyRole | null {

@@ -18,7 +18,7 @@ export const NOT_UNIT_ENDINGS: readonly string[] = list(`
 /** Nouns that name nobody in particular by themselves: 政府负责 in a slogan, the 单位 of 相关部门和单位. */
 export const BARE_NOUNS: readonly string[] = list(`
   政府 党委 部门 单位 企业 机构 组织 团体 学校 医院 银行 街道 社区 乡镇 镇街 镇村 村居 村社区
-  村 乡 镇 县 区 市 省 办 所 站 局 委 科室 处室 股室 站所 中心 机关 行业 公司 科 室 处 队 会 组
+  自治区 直辖市 直辖市人民政府 村 乡 镇 县 区 市 省 办 所 站 局 委 科室 处室 股室 站所 中心 机关 行业 公司 科 室 处 队 会 组
   院 厅 部 班 团 社会 群众 人民政府 区人民政府 县人民政府 镇人民政府 乡镇人民政府 区政府部门
   市场主体 社会组织 基层 园区 平台 窗口 基地 成员
 `);

@@ -87,7 +87,7 @@ it('gives every name a spelling that stands among the names', () => {
   fc.assert(
     fc.property(fc.array(name), (names) => {
       const { countedAs: counted, likely } = groupParties(names);
-      expect([...counted.keys()]).toEqual([...new Set(names)]);
+      expect(new Set(counted.keys())).toEqual(new Set(names));
       for (const spelling of [...counted.values(), ...likely.flat()])
         expect(names).toContain(spelling);
     }),

@@ -15,7 +15,7 @@ const ALL_YEAR = new RegExp(
   ),
 );
 /** 年内…12次以上: a count spread over the year. */
-const WITHIN_YEAR_COUNTED = /^(?:(\d{4})|(今|本))?年内[^;。]{0,40}?\d{1,3}(?:次|期|场|轮)/;
+const WITHIN_YEAR_COUNTED = /^(?:(\d{4})|(今|本))?年度?内[^;。]{0,40}?\d{1,3}(?:次|期|场|轮)/;
 const RHYTHM = /每(?:月|季|周|旬|半年)|逐[月季周]|按[月季]/;
 
 /** The whole year long: due when the year ends, and a standing duty until then. */

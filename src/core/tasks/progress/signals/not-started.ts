@@ -17,6 +17,15 @@ const NOT_STARTED = anyOf(
 
 export const notStarted: SignalForm = {
   signal: 'notStarted',
-  examples: ['未启动', '尚未开工', '待启动', '已列入明年计划', '处于前期谋划阶段', '暂无进展'],
+  examples: [
+    '未启动',
+    '尚未开工',
+    '待启动',
+    '已列入明年计划',
+    '处于前期谋划阶段',
+    '暂无进展',
+    '未到时间节点',
+    '待条件成熟时实施',
+  ],
   reads: ({ text }) => NOT_STARTED.test(text) && !/[尚仍还]有.{0,2}\d/.test(text),
 };

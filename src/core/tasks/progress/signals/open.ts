@@ -27,6 +27,7 @@ export const open: SignalForm = {
     '按期完成的难度较大',
     '进展滞后',
     '无法按期完成',
+    '尚未注册',
   ],
   reads: ({ text }) => OPEN.test(text),
 };

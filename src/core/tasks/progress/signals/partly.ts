@@ -11,6 +11,9 @@ const HALF =
 /** A part of the year or a step of the plan: 完成月度计划, 完成上半年目标任务. */
 const STAGE =
   /(?:完成|达到|办结).{0,8}(?:月度?份?|季度?|半年|本周|[当本]期|节点|序时|时间进度|目标进度|前期|阶段)性?的?(?:目标|任务|计划|指标|工作|相关|准备|要求|进度|手续)/;
+/** 上半年目标任务全面完成 */
+const STAGE_DONE =
+  /(?:\d月份?|季度?|半年|[当本]期|节点|阶段性?)的?(?:目标)?(?:任务|计划|指标)[^,]{0,6}(?:完成|达到)/;
 /** 6个村已达标: so many places, and nobody says that they are all. */
 const SOME_PLACES =
   /^(?:目前|现|已有|有|其中){0,2}\d{1,4}[余多]?个?(?:村|社区|乡|镇|街道|单位|部门|学校|县|区|企业|小区|支部|站所)(?!.{0,16}(?:全部|全面|均|都|一律)).{0,8}(?:完成|达标|办结|整改到位|销号|通过验收)/;
@@ -33,10 +36,14 @@ export const partly: SignalForm = {
     '已完成地质勘探工作',
     '部分任务已完成',
     '已完成一半',
+    '上半年目标任务全面完成',
+    '6个村已达标',
+    '已完成初验',
   ],
   reads: (clause) =>
     HALF.test(clause.text) ||
     STAGE.test(clause.text) ||
+    STAGE_DONE.test(clause.text) ||
     SOME_PLACES.test(clause.text) ||
     (done.reads(clause) && (PARTLY.test(clause.text) || PREPARATION.test(clause.text))),
 };

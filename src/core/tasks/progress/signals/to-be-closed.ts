@@ -3,7 +3,9 @@ import type { SignalForm } from './signal';
 /** The work may be done while the paper is not: 已整改完成尚未销号. */
 export const toBeClosed: SignalForm = {
   signal: 'toBeClosed',
-  examples: ['尚未销号', '待销号', '正在申请销号'],
+  examples: ['尚未销号', '待销号', '正在申请销号', '正在履行销号程序'],
   reads: ({ text }) =>
-    /(?:未|没有|待|申请|办理|准备|正在)(?:予以|进行)?销号(?!.{0,2}验收)/.test(text),
+    /(?:未|没有|待|申请|办理|准备|正在|拟)(?:予以|进行|履行|申请|办理|组织|提请|按程序){0,2}销号(?!.{0,2}验收)/.test(
+      text,
+    ),
 };
