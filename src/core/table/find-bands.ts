@@ -67,6 +67,7 @@ function preambleTop(sheet: SpreadGrid, start: number, below: number | null): nu
     const cells = rowCells(sheet, index);
     const texts = cells.map(({ value }) => normalize(cellText(value)));
     const first = texts[0] ?? '';
+    if (isReached(sheet, index)) break;
     const wide = cells.length === 1 && cells[0]!.right - cells[0]!.column >= 2;
     const apart = rows[top]!.row - rows[index]!.row > 1;
     const above = rows[index - 1];
@@ -80,6 +81,16 @@ function preambleTop(sheet: SpreadGrid, start: number, below: number | null): nu
     top = index;
   }
   return top;
+}
+
+/** A merged cell of the table above reaches into the row. */
+function isReached(sheet: SpreadGrid, index: number): boolean {
+  const { row } = sheet.grid.rows[index]!;
+  for (let column = 1; column <= sheet.width; column++) {
+    const area = sheet.mergeAt(index, column);
+    if (area && area.top < row) return true;
+  }
+  return false;
 }
 
 function headerWords(sheet: SpreadGrid, start: number, { first, last }: HeaderRows): string {

@@ -20,7 +20,7 @@ const MOST_ROWS = 4;
 const NO_HEADER = /^\d+$|[。;；]$|[:：]\S/;
 /** 被考核单位：, to be filled in */
 const LABEL = /\S{3,}[:：]\s*$/;
-const NO_GROUP = /^(填报|填表|制表|报送|上报|编制|单位|日期|时间)|(表|台账|方案|[:：])$|\d/;
+const NO_GROUP = /^(填报|填表|制表|报送|上报|编制|单位|日期|时间)|(表|台账|方案|[:：]\s*)$|\d/;
 
 /** A cell that stands in a row itself: text, and the columns it spans. */
 export interface RowCell {
@@ -73,9 +73,7 @@ function isHeader(sheet: SpreadGrid, index: number, readHeader: ReadHeader): boo
 /** The texts of a row; none where it holds anything but short text: most rows of a ledger are told by that. */
 function shortTexts(sheet: SpreadGrid, index: number): string[] {
   const { cells } = sheet.grid.rows[index]!;
-  const short = (value: CellValue | undefined): boolean =>
-    value === null || value === undefined || (typeof value === 'string' && value.length <= LONGEST);
-  if (!cells.every(short)) return [];
+  if (!cells.every(isShort)) return [];
   const texts: string[] = [];
   for (let column = 1; column <= cells.length; column++) {
     const value = sheet.own(index, column);
@@ -84,6 +82,11 @@ function shortTexts(sheet: SpreadGrid, index: number): string[] {
     texts.push(value);
   }
   return texts;
+}
+
+function isShort(value: CellValue | undefined): boolean {
+  if (typeof value === 'string') return value.length <= LONGEST;
+  return value === null || value === undefined;
 }
 
 function fits(text: string, longest: number): boolean {
@@ -131,6 +134,18 @@ function isBodyBelow(sheet: SpreadGrid, index: number): boolean {
   return under.length * 2 > below.length;
 }
 
+/** A row that leaves the first column blank, between a header and a row that fills it. */
+function isBetween(sheet: SpreadGrid, index: number, column: number): boolean {
+  const { rows } = sheet.grid;
+  const next = rows[index + 1];
+  return (
+    next !== undefined &&
+    next.row === rows[index]!.row + 1 &&
+    sheet.cell(rows[index]!.row, column).value === null &&
+    sheet.own(index + 1, column) !== null
+  );
+}
+
 /** 责任领导 | 牵头单位 in the row below 责任分工: short texts only under group cells, about half of them known. */
 function isSecondRow(sheet: SpreadGrid, index: number, readHeader: ReadHeader): boolean {
   const above = rowCells(sheet, index);
@@ -139,7 +154,9 @@ function isSecondRow(sheet: SpreadGrid, index: number, readHeader: ReadHeader): 
     if (typeof value !== 'string' || !fits(value, LONGEST_PART)) return false;
     return readHeader(value) !== null;
   });
-  if (below.length < 2 || known.length * 2 < below.length) return false;
+  if (below.length < 2) return false;
+  if (known.length * 2 < below.length && !isBetween(sheet, index + 1, above[0]!.column))
+    return false;
   const columns = new Set(below.map(({ column }) => column));
   return below.every(({ column, value }) => {
     if (typeof value !== 'string' || !fits(value, LONGEST_PART)) return false;

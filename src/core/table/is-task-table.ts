@@ -23,6 +23,7 @@ const ABOUT_TASKS: ReadonlySet<ColumnRole> = new Set([
 export function isTaskTable(columns: readonly Column[]): boolean {
   const roles = new Set(columns.map(({ role }) => role));
   if (roles.has('task')) {
+    if (listsPeople(columns)) return false;
     const about = columns.some(({ role }) => ABOUT_TASKS.has(role));
     return about || ((roles.has('measure') || roles.has('seq')) && namesTasks(columns));
   }
@@ -34,9 +35,35 @@ export function isTaskTable(columns: readonly Column[]): boolean {
   );
 }
 
+const ABOUT_WORK: ReadonlySet<ColumnRole> = new Set([
+  'measure',
+  'target',
+  'start',
+  'deadline',
+  'progress',
+  'percent',
+  'completedOn',
+  'score',
+  'riskLevel',
+]);
+
+/** 河流名称 | 河长姓名 | 职务 | 电话: names things and people, and tells nothing of any work. */
+function listsPeople(columns: readonly Column[]): boolean {
+  return (
+    columns.some(({ header }) => /姓\s*名|职\s*务/.test(header)) &&
+    !columns.some(({ role }) => ABOUT_WORK.has(role)) &&
+    !hasTaskOf(columns, /项目|实事|工程/) &&
+    !namesTasks(columns)
+  );
+}
+
 /** 序号 | 工作任务, with neither owner nor deadline beside it: the header itself must speak of tasks. */
 function namesTasks(columns: readonly Column[]): boolean {
+  return hasTaskOf(columns, /任务|工作|事项|问题|task/i);
+}
+
+function hasTaskOf(columns: readonly Column[], words: RegExp): boolean {
   return columns.some(
-    ({ role, header }) => role === 'task' && /任务|工作|事项|问题|task/i.test(header),
+    ({ role, header }) => role === 'task' && words.test(header.replace(/\s/g, '')),
   );
 }

@@ -99,6 +99,8 @@ function kindOfLone({ text, span, role, column }: BodyCell, columns: readonly Co
     return text.length <= LONGEST_SECTION || titled ? 'section' : 'other';
   }
   const first = column === columns[0]!.column;
+  // 三月 over the days of March
+  if (first && role === 'deadline') return 'section';
   if (titled && (first || role === 'category' || role === 'task')) return 'section';
   if (role === 'seq' || role === 'category')
     return /^[\d.、()*]+$/.test(text) ? 'other' : 'section';
@@ -115,9 +117,11 @@ function kindOfFilled(
   const first = cells[0]!;
   if (isColumnNumbers(cells)) return 'other';
   if (isSectionTitle(first.text)) {
-    const points = cells.slice(1).every(({ text }) => /^[\d.%]+分?$/.test(text));
-    if ((first.span > 1 && points) || (first.role === 'seq' && !hasSubstance(cells)))
-      return 'section';
+    const points = cells
+      .slice(1)
+      .every(({ text }) => /^-?[\d.,%]+(?:分|个|项|万元|亿元)?$/.test(text));
+    const wide = first.span > 1 || first.role === 'seq';
+    if ((wide && points) || (first.role === 'seq' && !hasSubstance(cells))) return 'section';
   }
   if (cells.some(({ role }) => TASK_TEXTS.has(role) || TASK_FACTS.has(role))) return 'task';
   if (!hasTasks)
@@ -130,10 +134,16 @@ function kindOfFilled(
   return spread ? 'task' : 'other';
 }
 
-/** (1) | (2) | (3) …, or 1 | 2 | 3 … under the header. */
+/** (1) | (2) | (3) …, 1 | 2 | 3 … or 甲 | 乙 | 1 | 2 | 3=2/1 under the header. */
 function isColumnNumbers(cells: readonly BodyCell[]): boolean {
+  if (cells.length < 3) return false;
   const numbers = cells.map(({ text }) => Number(text.replace(/[()]/g, '')));
-  return cells.length >= 3 && numbers.every((number, at) => number === numbers[0]! + at);
+  if (numbers.every((number, at) => number === numbers[0]! + at)) return true;
+  const lettered = cells.filter(({ text }) => /^[甲乙丙丁戊己庚辛壬癸]$/.test(text)).length;
+  return (
+    lettered > 0 &&
+    cells.every(({ text }) => /^(?:[甲乙丙丁戊己庚辛壬癸]|[(]?\d{1,2}[)]?(?:=.*)?)$/.test(text))
+  );
 }
 
 function sectionTitle(cells: readonly BodyCell[]): string {
