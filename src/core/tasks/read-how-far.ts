@@ -23,10 +23,15 @@ export function howFarReader(table: Table): (row: number) => HowFar {
   };
   return (row) => {
     const cells = words.cells(row);
-    const filled = cells.filter(({ text }) => text !== '');
-    const telling = [...filled].reverse().find((one) => read(one).status !== 'unknown');
+    let last: RowCell | null = null;
+    let telling: RowCell | null = null;
+    for (const one of cells) {
+      if (one.text === '') continue;
+      last = one;
+      if (read(one).status !== 'unknown') telling = one;
+    }
     const rate = rates.first(row);
-    const cell = telling ?? filled.at(-1) ?? cells[0] ?? rate;
+    const cell = telling ?? last ?? cells[0] ?? rate;
     if (!cell) return { progressText: null, progress: BLANK };
     const progress = withRate(read(cell), rate && read(rate));
     return { progressText: sourced(table.sheet, cell), progress };

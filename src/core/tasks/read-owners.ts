@@ -43,7 +43,7 @@ export function ownersReader(
     return assignments;
   };
   return (row, words) => {
-    const found: Found[] = owners.filled(row).map((cell) => ({ cell, assignments: read(cell) }));
+    const found: Found[] = owners.cells(row).map((cell) => ({ cell, assignments: read(cell) }));
     const answered = found.some(({ assignments }) =>
       assignments.some(({ role }) => ANSWERING.has(role)),
     );
@@ -54,7 +54,7 @@ export function ownersReader(
 }
 
 function readCell(table: Table, { role, header }: Column, text: string): readonly Assignment[] {
-  if (PHONE.test(text)) return [];
+  if (text === '' || PHONE.test(text)) return [];
   return readAssignments(text, {
     role: role as PartyRole,
     header,
@@ -69,10 +69,16 @@ function together(found: readonly Found[]): TaskAssignment[] {
   const all: TaskAssignment[] = [];
   for (const { cell, assignments } of found) {
     for (const { party, role } of assignments) {
-      if (all.some((one) => one.party === party && one.role === role)) continue;
+      if (names(all, party, role)) continue;
       const carries = role === carrying;
       all.push({ party, role, at: cell.address, text: cell.text, carries, countedAs: party });
     }
   }
-  return all;
+  // Without the room that a growing list keeps.
+  return all.slice();
+}
+
+function names(all: readonly TaskAssignment[], party: string, role: PartyRole): boolean {
+  for (const one of all) if (one.party === party && one.role === role) return true;
+  return false;
 }

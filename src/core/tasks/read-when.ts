@@ -36,9 +36,14 @@ export function whenReader(
   ];
 
   const fromColumns = (row: number, cells: readonly RowCell[]): Due => {
-    const filled = cells.filter(({ text }) => text !== '');
-    const dated = [...filled].reverse().find(({ value }) => read(value).due !== null);
-    const cell = dated ?? filled[0] ?? cells[0]!;
+    let first: RowCell | null = null;
+    let dated: RowCell | null = null;
+    for (const cell of cells) {
+      if (cell.text === '') continue;
+      first ??= cell;
+      if (read(cell.value).due !== null) dated = cell;
+    }
+    const cell = dated ?? first ?? cells[0]!;
     const deadline = read(cell.value);
     const begin = deadline.start === null ? starts.first(row) : null;
     const start = begin && read(begin.value).due;
@@ -50,7 +55,8 @@ export function whenReader(
       const found = cell && (leading(cell.text, read) ?? deadlineInSentence(cell.text, context));
       // 年内 in a scoring rule is no deadline; 2018年7月底前 is.
       if (!found || (table.kind !== 'breakdown' && !/\d/.test(found.text))) continue;
-      const deadlineText = sourced(table.sheet, { text: found.text, address: cell.address });
+      const at = { sheet: table.sheet, address: cell.address };
+      const deadlineText = { value: found.text, at };
       return { deadlineText, deadline: found.deadline };
     }
     return { deadlineText: null, deadline: read(null) };

@@ -12,21 +12,23 @@ export interface RowCell {
   readonly text: string;
   /** A1 */
   readonly address: string;
+  /** Made when first asked for. */
+  fact: Sourced<string> | null;
 }
 
 /** The cells of some columns, row after row. */
 export interface RowReader {
   /** From left to right, blank cells included. */
   readonly cells: (row: number) => RowCell[];
-  /** Those that hold something. */
-  readonly filled: (row: number) => RowCell[];
   /** The first that holds something. */
   readonly first: (row: number) => RowCell | null;
 }
 
-/** Reads the columns of these roles, in the order of the roles. */
+/** Reads the columns of these roles, in the order of the roles. The rows of a merged cell get the same `RowCell`, one after another. */
 export function rowReader(table: Table, roles: readonly ColumnRole[]): RowReader {
   const columns = roles.flatMap((role) => table.columns.filter((column) => column.role === role));
+  const latest: (RowCell | undefined)[] = [];
+  const latestRow: number[] = [];
   const roleAt: (ColumnRole | undefined)[] = [];
   const letters: string[] = [];
   for (const { column, role } of table.columns) {
@@ -36,32 +38,39 @@ export function rowReader(table: Table, roles: readonly ColumnRole[]): RowReader
   const toRowCell = (row: number, column: Column, cell: TableCell): RowCell => {
     // A cell merged over 工作任务 and 具体措施 is the task; the measure is blank then.
     const borrowed = cell.column !== column.column && roleAt[cell.column] !== column.role;
-    const value = borrowed ? null : cell.value;
-    const letter = letters[borrowed ? column.column : cell.column] ?? columnLetter(cell.column);
-    return { column, value, text: cellText(value), address: letter + (borrowed ? row : cell.row) };
+    if (borrowed) return blank(column, letters[column.column]! + row);
+    const before = latest[column.column];
+    if (before && cell.row !== row && latestRow[column.column] === cell.row) return before;
+    const { value } = cell;
+    const letter = letters[cell.column] ?? columnLetter(cell.column);
+    const address = letter + cell.row;
+    const rowCell = { column, value, text: cellText(value), address, fact: null };
+    latest[column.column] = rowCell;
+    latestRow[column.column] = cell.row;
+    return rowCell;
   };
-  const filled = (row: number, most: number): RowCell[] => {
-    const found: RowCell[] = [];
-    for (const column of columns) {
-      const cell = table.cell(row, column.column);
-      if (cell.value === null) continue;
-      const rowCell = toRowCell(row, column, cell);
-      if (rowCell.text !== '' && found.push(rowCell) === most) break;
-    }
-    return found;
-  };
+  const read = (row: number, column: Column): RowCell =>
+    toRowCell(row, column, table.cell(row, column.column));
   return {
-    cells: (row) => columns.map((column) => toRowCell(row, column, table.cell(row, column.column))),
-    filled: (row) => filled(row, Infinity),
-    first: (row) => filled(row, 1)[0] ?? null,
+    cells: (row) => columns.map((column) => read(row, column)),
+    first: (row) => {
+      for (const column of columns) {
+        const cell = table.cell(row, column.column);
+        if (cell.value === null) continue;
+        const rowCell = toRowCell(row, column, cell);
+        if (rowCell.text !== '') return rowCell;
+      }
+      return null;
+    },
   };
 }
 
-export function sourced(
-  sheet: string,
-  { text, address }: Pick<RowCell, 'text' | 'address'>,
-): Sourced<string> {
-  return { value: text, at: { sheet, address } };
+function blank(column: Column, address: string): RowCell {
+  return { column, value: null, text: '', address, fact: null };
+}
+
+export function sourced(sheet: string, cell: RowCell): Sourced<string> {
+  return (cell.fact ??= { value: cell.text, at: { sheet, address: cell.address } });
 }
 
 /** The cell of the title of the section in which a row stands; rows are asked for from top to bottom. */
@@ -71,7 +80,7 @@ export function sectionReader(table: Table): (row: TableRow) => RowCell | null {
   return ({ row, kind, section }) => {
     if (kind === 'section' && section !== null && section !== open?.text) {
       const cell = all.first(row);
-      open = cell && { ...cell, text: section };
+      open = cell && { ...cell, text: section, fact: null };
     }
     return open?.text === section ? open : null;
   };
