@@ -30,6 +30,20 @@ const SITUATIONS: readonly Situation[] = [
   ['a first run', () => Promise.resolve(clerksBook(TASKS)), (bytes) => write(TASKS, bytes)],
   ['a run over earlier sheets', () => withSummaries(20), (bytes) => write(TASKS, bytes)],
   [
+    'a run after the clerk deleted our sheets',
+    async () => {
+      const book = await withSummaries(20);
+      for (const { id } of book.sheets.slice(2)) {
+        await Excel.run((context) => {
+          context.workbook.worksheets.getItem(id).delete();
+          return context.sync();
+        });
+      }
+      return book;
+    },
+    (bytes) => write(TASKS, bytes),
+  ],
+  [
     'cleaning',
     () => withSummaries(TASKS),
     (bytes) => createExcelHost({ requestBytes: bytes }).apply(CLEANING),

@@ -334,6 +334,7 @@ describe('writing into the workbook that is open in Excel', () => {
       problem: 'changedMeanwhile',
       facts: { sheet: '任务分解表' },
     });
+    await host.apply(CLEANING);
     await host.read();
     await host.apply(summaryChanges(TASKS));
     await host.apply(summaryChanges(TASKS));

@@ -24,11 +24,11 @@ export async function applyToWorkbook(
 ): Promise<void> {
   const changes = lastOfEach(asked);
   const state = loadTargetState(context, changes);
-  const refuseChanged = options.queueCheck(context);
+  const refuseChanged = changes.some(restsOnCells) ? options.queueCheck(context) : null;
   await context.sync();
 
   refuseToWrite(state, changes);
-  refuseChanged();
+  refuseChanged?.();
   const candidates = loadCandidates(state);
   if ([...candidates.values()].some((rules) => rules.length > 0)) await context.sync();
 
@@ -41,6 +41,11 @@ export async function applyToWorkbook(
     await takeBackWherePossible(plan);
     throw error;
   }
+}
+
+/** Cleaning and remembering are as right after an edit as before it. */
+function restsOnCells({ kind }: Change): boolean {
+  return kind === 'setSheet' || kind === 'setHighlights';
 }
 
 /** Of changes of the same thing the last holds, in the place of the first. */

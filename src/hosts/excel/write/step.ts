@@ -5,6 +5,11 @@ export interface Step {
   readonly run: () => void;
 }
 
+/** A few calls, and that many characters beside. */
+export function smallStep(run: () => void, characters = 0): Step {
+  return { bytes: 2000 + characters * 3, run };
+}
+
 /** Excel on the web takes 5 MB; calls and escapes need room too. */
 export const REQUEST_BYTES = 4 * 1024 * 1024;
 

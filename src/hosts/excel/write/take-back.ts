@@ -1,6 +1,7 @@
 import { loadParts, MEMORY_NAMESPACE } from '../our-marks';
 import { deleteOurs } from './highlights';
-import { STAGE_COLUMNS, type Added } from './plan-steps';
+import type { Added } from './plan-steps';
+import { STAGE_COLUMNS } from './stage';
 import { loadCandidates, loadHighlighted, loadName } from './target-state';
 
 /**
@@ -25,16 +26,21 @@ export async function takeBack(context: Excel.RequestContext, added: Added): Pro
   const candidates = loadCandidates({ highlighted });
   await context.sync();
 
-  const isComplete = sheets.length > 0 && sheets.every(({ mark }) => !mark.isNullObject);
+  const isComplete = sheets.length > 0 && sheets.every(({ mark }) => isSet(mark));
   if (isComplete) return;
   for (const { sheet, mark } of sheets) {
+    if (isSet(mark)) mark.delete();
     if (!sheet.isNullObject) sheet.delete();
-    if (!mark.isNullObject) mark.delete();
   }
   for (const name of names) if (!name.isNullObject) name.delete();
   for (const rules of candidates.values()) deleteOurs(rules);
   for (const part of memory?.items ?? []) part.delete();
   await context.sync();
+}
+
+/** A mark whose sheet the clerk deleted earlier marks nothing. */
+function isSet(mark: Excel.NamedItem): boolean {
+  return !mark.isNullObject && !String(mark.formula).includes('#REF!');
 }
 
 function loadSheet(workbook: Excel.Workbook, nameOrId: string): Excel.Worksheet {

@@ -68,7 +68,7 @@ export function loadCandidates({
 
 export function loadName(workbook: Excel.Workbook, name: string): Excel.NamedItem {
   const item = workbook.names.getItemOrNullObject(name);
-  item.load('name');
+  item.load('formula');
   return item;
 }
 
