@@ -1,4 +1,4 @@
-/** Two environments: `node` for everything, `jsdom` for views (files under test/faces that end in .test.tsx). */
+/** `node` for everything, `views` in jsdom (files that end in .test.tsx), `browser` on the built bundles in Chromium. */
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
@@ -18,12 +18,20 @@ module.exports = {
       testEnvironment: 'node',
       transform,
       testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
     },
     {
       displayName: 'views',
       testEnvironment: 'jsdom',
       transform,
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
+    },
+    {
+      displayName: 'browser',
+      testEnvironment: 'node',
+      transform,
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/build.js',
     },
   ],
 };

@@ -93,7 +93,7 @@ export function FileScreen({ file, onOpen }: Props) {
           )}
         </FilePicker>
       </PageBar>
-      <div className={styles.tabs}>
+      <nav className={styles.tabs} aria-label={page.views}>
         <TabList
           selectedValue={tab}
           onTabSelect={(_, { value }) => setTab(value === 'sheet' ? 'sheet' : 'tasks')}
@@ -101,11 +101,14 @@ export function FileScreen({ file, onOpen }: Props) {
           <Tab value="tasks">{page.tasksTab}</Tab>
           <Tab value="sheet">{page.sheetTab}</Tab>
         </TabList>
-      </div>
+      </nav>
       <div className={styles.columns}>
-        <div className={mergeClasses(styles.sheet, tab !== 'sheet' && styles.folded)}>
+        <section
+          className={mergeClasses(styles.sheet, tab !== 'sheet' && styles.folded)}
+          aria-label={page.sheetTab}
+        >
           <Previews file={file} />
-        </div>
+        </section>
         <div className={mergeClasses(styles.panel, tab !== 'tasks' && styles.folded)}>
           <Screens bare footer={<FileFooter file={file} />} />
         </div>

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { CalendarLtrRegular, ChevronDownRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
-import { AsOfCalendar } from './lazy-screens';
+import { AsOfCalendar } from './lazy-calendar';
 import { useSessionState, useSurroundings } from './surroundings';
 
 const useStyles = makeStyles({

@@ -52,10 +52,12 @@ export function Bands({
 }) {
   const styles = useStyles();
   return (
-    <div className={styles.pane}>
-      {header && <header className={styles.header}>{header}</header>}
-      <main className={styles.body}>{children}</main>
-      {footer && <footer className={styles.footer}>{footer}</footer>}
-    </div>
+    <main className={styles.pane}>
+      {header && <div className={styles.header}>{header}</div>}
+      <div className={styles.body} data-scrolls>
+        {children}
+      </div>
+      {footer && <div className={styles.footer}>{footer}</div>}
+    </main>
   );
 }

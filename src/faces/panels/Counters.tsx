@@ -8,8 +8,10 @@ const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '8px' },
   counter: {
     display: 'flex',
-    flexDirection: 'column',
+    flexDirection: 'column-reverse',
+    justifyContent: 'center',
     alignItems: 'flex-start',
+    position: 'relative',
     minWidth: 0,
     minHeight: '52px',
     padding: '2px 8px',
@@ -29,6 +31,13 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   word: { fontSize: '12px', lineHeight: '16px', textAlign: 'left', overflowWrap: 'anywhere' },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   zero: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -78,14 +87,15 @@ function Counter({ state, count, pressed, onPress }: CounterProps) {
       )}
       style={filled ? { backgroundColor: fill, borderColor: border, color: text } : undefined}
       checked={pressed}
-      aria-label={messages.panels.results.counter(word, count)}
       onClick={() => onPress(pressed ? null : state)}
     >
+      {/* read “逾期 3 项”, shown with the figure above the word */}
+      <span className={styles.word}>{word}</span>{' '}
       <span className={styles.figure}>
         <StateSymbol state={state} muted={count === 0} />
         {count}
-      </span>
-      <span className={styles.word}>{word}</span>
+      </span>{' '}
+      <span className={styles.unseen}>{messages.panels.results.items}</span>
     </ToggleButton>
   );
 }

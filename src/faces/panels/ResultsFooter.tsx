@@ -34,7 +34,7 @@ export function ResultsFooter() {
         {busy ? done.writing : actions.summarize}
       </Button>
       {folded ? (
-        <Menu>
+        <Menu inline>
           <MenuTrigger disableButtonEnhancement>
             <Button icon={<MoreHorizontalRegular />} aria-label={actions.more} disabled={busy} />
           </MenuTrigger>

@@ -99,14 +99,14 @@ function ReviewCard({ item }: { item: Facts }) {
   return (
     <Card appearance="outline" className={styles.card}>
       <div>
-        <h3 className={styles.title}>
+        <h2 className={styles.title}>
           {item.open && (
             <span className={styles.sign}>
               <StateSymbol state="needsReview" />
             </span>
           )}
           {item.title}
-        </h3>
+        </h2>
         {item.subtitle && <Caption1 className={styles.quiet}>{item.subtitle}</Caption1>}
       </div>
       <dl className={styles.facts}>

@@ -6,6 +6,9 @@ import { STATE_COLORS } from './state-colors';
 import { SurroundingsContext } from './surroundings';
 import { darkTheme, lightTheme } from './theme';
 
+// a class would go to the provider's portals too, which must not cover the page
+const FULL = { height: '100%' };
+
 const useStyles = makeStyles({
   root: {
     height: '100%',
@@ -36,8 +39,10 @@ export function Surround({
     [session, language, dark],
   );
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} lang={language} className={styles.root}>
-      <SurroundingsContext.Provider value={surroundings}>{children}</SurroundingsContext.Provider>
+    <FluentProvider theme={dark ? darkTheme : lightTheme} lang={language} style={FULL}>
+      <SurroundingsContext.Provider value={surroundings}>
+        <div className={styles.root}>{children}</div>
+      </SurroundingsContext.Provider>
     </FluentProvider>
   );
 }

@@ -66,7 +66,7 @@ function VirtualLines({ lines, draw }: LinesProps) {
   const list = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: lines.length,
-    getScrollElement: () => list.current?.closest('main') ?? null,
+    getScrollElement: () => list.current?.closest('[data-scrolls]') ?? null,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (i) => lines[i]!.key,
     scrollMargin: list.current?.offsetTop ?? 0,

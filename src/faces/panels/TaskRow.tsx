@@ -8,7 +8,6 @@ import {
   MenuTrigger,
   mergeClasses,
   tokens,
-  Tooltip,
 } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
 import type { ListedTask } from './listed-task';
@@ -80,7 +79,7 @@ export function TaskRow({ listed }: { listed: ListedTask }) {
   const { task, on, words, units } = listed;
   const go = (): void => void session.choose(task, on.at);
   return (
-    <Menu openOnContext>
+    <Menu openOnContext inline>
       <MenuTrigger disableButtonEnhancement>
         <div
           className={mergeClasses(styles.row, chosen === task.number && styles.chosen)}
@@ -89,9 +88,9 @@ export function TaskRow({ listed }: { listed: ListedTask }) {
         >
           <div className={styles.inner}>
             <div className={styles.line}>
-              <Tooltip content={words} relationship="description" withArrow>
-                <span className={styles.task}>{words}</span>
-              </Tooltip>
+              <span className={styles.task} title={words}>
+                {words}
+              </span>
               <Link
                 as="button"
                 className={styles.address}

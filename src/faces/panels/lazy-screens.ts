@@ -19,7 +19,6 @@ export const Problem = lazy(() => detail().then(({ Problem }) => asDefault(Probl
 export const Reminder = lazy(() => detail().then(({ Reminder }) => asDefault(Reminder)));
 export const Review = lazy(() => detail().then(({ Review }) => asDefault(Review)));
 export const Settings = lazy(() => settings().then(({ Settings }) => asDefault(Settings)));
-export const AsOfCalendar = lazy(() => calendar().then((module) => asDefault(module.AsOfCalendar)));
 export const Toasts = lazy(() => toasts().then(({ Toasts }) => asDefault(Toasts)));
 
 function asDefault<Props>(component: ComponentType<Props>) {

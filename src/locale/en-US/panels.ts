@@ -66,7 +66,7 @@ export const panels: PanelMessages = {
   results: {
     asOf: (date) => `As of ${dates.fullDay(date)}`,
     changeAsOf: 'Change the as-of date',
-    counter: (word, count) => `${word}: ${count}`,
+    items: '',
     otherState: (word, count) => `${word} ${count}`,
     otherStates: (others, completedLate) =>
       [
@@ -217,6 +217,7 @@ export const panels: PanelMessages = {
     another: 'Another file',
     preview: 'Preview, read-only',
     previewFacts: (tasks) => `${tasks} tasks`,
+    views: 'Views',
     sheetTab: 'Sheet',
     tasksTab: 'Tasks',
     download: 'Download a copy with summaries',

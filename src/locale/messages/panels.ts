@@ -46,7 +46,8 @@ export interface PanelMessages {
   readonly results: {
     readonly asOf: (date: IsoDate) => string;
     readonly changeAsOf: string;
-    readonly counter: (word: string, count: number) => string;
+    /** After a count, where it is read out. */
+    readonly items: string;
     readonly otherState: (word: string, count: number) => string;
     readonly otherStates: (others: readonly string[], completedLate: number) => string;
     readonly sinceLast: (date: IsoDate) => string;
@@ -175,6 +176,7 @@ export interface PanelMessages {
     readonly another: string;
     readonly preview: string;
     readonly previewFacts: (tasks: number) => string;
+    readonly views: string;
     readonly sheetTab: string;
     readonly tasksTab: string;
     readonly download: string;

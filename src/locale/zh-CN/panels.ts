@@ -55,7 +55,7 @@ export const panels: PanelMessages = {
   results: {
     asOf: (date) => `统计截止 ${dates.fullDay(date)}`,
     changeAsOf: '改统计截止日期',
-    counter: (word, count) => `${word} ${count} 项`,
+    items: '项',
     otherState: (word, count) => `${word} ${count}`,
     otherStates: (others, completedLate) =>
       [
@@ -203,6 +203,7 @@ export const panels: PanelMessages = {
     another: '换一个文件',
     preview: '预览，不可修改',
     previewFacts: (tasks) => `${tasks} 项任务`,
+    views: '切换',
     sheetTab: '表格',
     tasksTab: '任务',
     download: '下载带汇总的副本',

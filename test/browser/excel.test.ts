@@ -1,0 +1,99 @@
+import path from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { startDemo, type Demo } from '../excel/demo/start-demo';
+import { describeInBrowser, TODAY } from './in-browser';
+import { picture } from './picture';
+import { samplePath } from './samples';
+
+const WIDE = { viewport: { width: 1366, height: 768 } };
+
+const OURS = [
+  '总览',
+  '台账',
+  '责任分工',
+  '按单位',
+  '按领导',
+  '按责任人',
+  '逾期临期',
+  '责任矩阵',
+  '待核',
+];
+
+describeInBrowser(
+  'the add-in’s bundle on the genuine Office.js beside an emulated Excel',
+  (open) => {
+    let demo: Demo;
+    beforeEach(async () => {
+      demo = await startDemo({
+        port: 0,
+        workbook: samplePath('points'),
+        dist: path.join(__dirname, '../../dist/add-in'),
+        today: TODAY,
+      });
+    });
+    afterEach(() => demo.close());
+
+    const sheetNames = (): string[] => demo.book.sheets.map(({ name }) => name);
+    const marked = (): number =>
+      demo.book.sheets.find(({ name }) => name === '任务分解')!.conditionalFormats.length;
+
+    it('goes from first use to summaries and highlights, and takes them away again', async () => {
+      const { page, errors } = await open(WIDE);
+      const before = sheetNames();
+      const pane = await openPane(page, demo.url);
+      await button(pane, '检查任务').click();
+      await button(pane, '对，继续').waitFor();
+      expect(sheetNames()).toEqual(before);
+      await button(pane, '对，继续').click();
+      await button(pane, '逾期 3 项').waitFor();
+      await button(pane, /到 H20$/).click();
+      await expectSoon(() => demo.book.selection.top === 20 && demo.book.selection.left === 8);
+      await picture(page, 'excel-results');
+      await button(pane, '生成汇总').click();
+      await pane.getByText('已生成汇总').waitFor();
+      expect(sheetNames()).toEqual([...before, ...OURS.map((name) => `督办_${name}`)]);
+      expect(marked()).toBeGreaterThan(0);
+      await picture(page, 'excel-summaries');
+      await button(pane, '清理').click();
+      await pane.getByRole('dialog').getByText('9张“督办_”开头的表').waitFor();
+      await pane.getByRole('dialog').getByRole('button', { name: '清理' }).click();
+      await pane.getByText('已清理，原表与标记前一致').waitFor();
+      expect(sheetNames()).toEqual(before);
+      expect(marked()).toBe(0);
+      expect(errors).toEqual([]);
+    });
+
+    it('writes nothing from the ribbon before the clerk said yes, and everything after', async () => {
+      const { page } = await open(WIDE);
+      const before = sheetNames();
+      const pane = await openPane(page, demo.url);
+      await page.locator('[data-control="Duban.Mark"]').click();
+      await button(pane, '对，继续').click();
+      await button(pane, '逾期 3 项').waitFor();
+      expect(sheetNames()).toEqual(before);
+      await page.locator('[data-control="Duban.Mark"]').click();
+      await expectSoon(() => marked() > 0);
+      await page.locator('[data-control="Duban.Clear"]').click();
+      await expectSoon(() => marked() === 0 && sheetNames().length === before.length);
+    });
+  },
+);
+
+async function openPane(page: Page, url: string): Promise<FrameLocator> {
+  await page.goto(url);
+  await page.locator('[data-control="Duban.Check"]').click();
+  const pane = page.frameLocator('#add-in');
+  await button(pane, '检查任务').waitFor();
+  return pane;
+}
+
+function button(scope: FrameLocator, name: string | RegExp) {
+  return scope.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+}
+
+async function expectSoon(holds: () => boolean): Promise<void> {
+  for (let i = 0; i < 100 && !holds(); i++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(holds()).toBe(true);
+}

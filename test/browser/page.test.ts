@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { check } from '../../src/core/actions/check';
+import { createXlsxHost } from '../../src/hosts/xlsx/xlsx-host';
+import { violations } from './axe';
+import { describeInBrowser, TODAY } from './in-browser';
+import { picture } from './picture';
+import { SAMPLE_FILES, sampleBytes } from './samples';
+import { serveFolder, type Served } from './serve-folder';
+
+const DIST = path.join(__dirname, '../../dist/page');
+const WIDE = { viewport: { width: 1366, height: 768 } };
+
+describeInBrowser('the standalone page', (open) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveFolder(DIST);
+  });
+  afterAll(() => served.close());
+
+  it('reads a dropped file, shows it, and saves a copy with the same tasks and states', async () => {
+    const { page, requests, errors } = await open(WIDE);
+    await page.goto(served.url, { waitUntil: 'networkidle' });
+    const loaded = requests.length;
+    await picture(page, 'page-drop');
+    await drop(page, SAMPLE_FILES.points, sampleBytes('points'));
+    await page.getByRole('button', { name: '对，继续' }).click();
+    await page.getByRole('button', { name: '逾期 3 项' }).waitFor();
+    await page.getByRole('table').getByText('农业农村办').first().waitFor();
+
+    await page.getByRole('button', { name: /到 H20$/ }).click();
+    const framed = page.getByRole('table').getByText('10月31日前');
+    await framed.waitFor();
+    await picture(page, 'page-result');
+    await page.getByRole('tab', { name: '督办_台账' }).click();
+    await page
+      .getByRole('table', { name: /督办_台账/ })
+      .getByText('逾期')
+      .first()
+      .waitFor();
+    await picture(page, 'page-ledger');
+
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载带汇总的副本' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('青石镇2026年重点工作任务分解表-督办.xlsx');
+    const saved = await checked(readFileSync(await download.path()));
+    const before = await checked(sampleBytes('points'));
+    expect(saved.states).toEqual(before.states);
+    expect(saved.tasks).toEqual(before.tasks);
+    expect(Object.keys(saved.ours)).toHaveLength(9);
+    expect(requests.slice(loaded).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('may connect to nothing', async () => {
+    const { page } = await open();
+    await page.goto(served.url);
+    const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    expect(await policy.getAttribute('content')).toContain("connect-src 'none'");
+    const reached = await page.evaluate(() =>
+      fetch('/').then(
+        () => true,
+        () => false,
+      ),
+    );
+    expect(reached).toBe(false);
+  });
+
+  it('works opened from the disk, where no worker may start', async () => {
+    const { page, errors } = await open(WIDE);
+    await page.goto(pathToFileURL(path.join(DIST, 'index.html')).href);
+    await page.getByRole('button', { name: '用示例表试一试' }).click();
+    await page.getByRole('button', { name: '对，继续' }).click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载带汇总的副本' }).click();
+    const { ours } = await checked(readFileSync(await (await waiting).path()));
+    expect(Object.keys(ours)).toHaveLength(9);
+    expect(errors.filter((error) => !/Worker/.test(error))).toEqual([]);
+  });
+
+  it('says in words what is wrong with a file, and takes the next one', async () => {
+    const { page } = await open(WIDE);
+    await page.goto(served.url);
+    await drop(page, '工资表.csv', new TextEncoder().encode('单位,时限\n党政办,6月底前\n'));
+    await page.getByRole('alert').getByText('“工资表.csv”其实是纯文本').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await drop(page, SAMPLE_FILES.rectification, sampleBytes('rectification'));
+    await page.getByRole('button', { name: '对，继续' }).waitFor();
+  });
+
+  it.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+  ] as const)('has no fault that axe finds, in %s', async (theme, options) => {
+    const { page } = await open({ ...WIDE, ...options });
+    await page.goto(served.url);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '用示例表试一试' }).click();
+    await page.getByRole('button', { name: '对，继续' }).waitFor();
+    await page.getByRole('table').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '对，继续' }).click();
+    await page.getByRole('button', { name: '逾期 3 项' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, `page-result-${theme.replace(' ', '-')}`);
+  });
+
+  it('folds into tabs on a narrow screen', async () => {
+    const { page } = await open({ viewport: { width: 800, height: 900 } });
+    await page.goto(served.url);
+    await page.getByRole('button', { name: '用示例表试一试' }).click();
+    await page.getByRole('button', { name: '对，继续' }).click();
+    expect(await page.getByRole('table').isVisible()).toBe(false);
+    await page.getByRole('tab', { name: '表格' }).click();
+    await page.getByRole('table').waitFor();
+    await picture(page, 'page-narrow');
+  });
+});
+
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ({ name, bytes }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(bytes)], name));
+      return transfer;
+    },
+    { name, bytes: [...bytes] },
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
+}
+
+/** What our own reader finds in a file. */
+async function checked(file: Uint8Array) {
+  const workbook = await createXlsxHost(file).read();
+  const { reading, states } = check(workbook, { asOf: TODAY, dueSoonDays: 7 });
+  return {
+    states: states.map(({ state, at }) => `${at} ${state}`),
+    tasks: reading.tasks.map(({ row, task, measure }) => [row, task?.value, measure?.value]),
+    ours: workbook.ours,
+  };
+}

@@ -1,0 +1,142 @@
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { violations } from './axe';
+import { describeInBrowser } from './in-browser';
+import { startPane } from './panes';
+import { picture } from './picture';
+import { serveFolder, type Served } from './serve-folder';
+
+const WIDTHS = [270, 320, 350] as const;
+
+const THEMES = [
+  ['light', { options: {}, dark: false }],
+  ['dark', { options: {}, dark: true }],
+  ['forced-colours', { options: { forcedColors: 'active' }, dark: false }],
+] as const;
+
+describeInBrowser('the pane’s views', (open) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveFolder(path.join(__dirname, '../../dist/harness'));
+  });
+  afterAll(() => served.close());
+
+  describe.each(THEMES)('in %s', (theme, { options, dark }) => {
+    it.each(WIDTHS)(
+      'have no fault that axe finds and never scroll sideways, at %i px',
+      async (width) => {
+        const { page, errors } = await open({ ...options, viewport: { width, height: 720 } });
+        const look = async (name: string): Promise<void> => {
+          expect(await faults(page, name)).toEqual([]);
+          await picture(page, `pane-${width}-${theme}-${name}`);
+        };
+        await startPane(page, served.url, { dark, refuse: 'sheetProtected' });
+        await page.waitForLoadState('networkidle');
+        await look('first-use');
+        await button(page, '检查任务').click();
+        await button(page, '对，继续').waitFor();
+        await look('confirm');
+        await button(page, '对，继续').click();
+        await button(page, '逾期 3 项').waitFor();
+        await look('results');
+        await button(page, '设置').click();
+        await page.getByRole('dialog').waitFor();
+        await look('settings');
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await button(page, '提醒文字').first().click();
+        await look('reminder');
+        await page.keyboard.press('Escape');
+        await button(page, '查看').click();
+        await look('review');
+        await page.keyboard.press('Escape');
+        await button(page, '清理').click();
+        await page.getByRole('dialog').waitFor();
+        await look('clean');
+        await page.keyboard.press('Escape');
+        await button(page, '标记').click();
+        await page.getByText('没能加标记：工作表受保护').waitFor();
+        await look('protected');
+        expect(errors).toEqual([]);
+      },
+    );
+  });
+
+  it('fold 标记 and 清理 into a menu where English is too wide', async () => {
+    const { page } = await open({ viewport: { width: 270, height: 720 } });
+    await startPane(page, served.url, { language: 'en-US' });
+    await button(page, 'Check tasks').click();
+    await button(page, 'Yes, go on').click();
+    await button(page, 'More').click();
+    await page.getByRole('menuitem', { name: 'Mark' }).waitFor();
+    expect(await faults(page, 'menu')).toEqual([]);
+    await picture(page, 'pane-270-english');
+  });
+
+  it('show how far reading is, and can be called off', async () => {
+    const { page } = await open({ viewport: { width: 320, height: 720 } });
+    await startPane(page, served.url, { slow: 60_000 });
+    await button(page, '检查任务').click();
+    await page.getByText('正在读任务').waitFor();
+    expect(await faults(page, 'reading')).toEqual([]);
+    await picture(page, 'pane-320-reading');
+    await button(page, '取消').click();
+    await button(page, '检查任务').waitFor();
+  });
+
+  it('are worked by the keyboard alone, and give the focus back', async () => {
+    const { page } = await open({ viewport: { width: 320, height: 720 } });
+    await startPane(page, served.url);
+    await page.waitForLoadState('networkidle');
+    await tabTo(page, '检查任务');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '对，继续');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '逾期 3 项');
+    await page.keyboard.press('Space');
+    expect(await button(page, '逾期 3 项').getAttribute('aria-pressed')).toBe('true');
+    await tabTo(page, '提醒文字');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox').waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.textContent === '提醒文字');
+    await tabTo(page, /到 H20$/);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => window.harness.revealed)).toEqual(['任务分解!H20']);
+    await page.evaluate(() => window.harness.edited());
+    await tabTo(page, '重新检查', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('表格有改动').waitFor({ state: 'detached' });
+  });
+});
+
+function button(page: Page, name: string) {
+  return page.getByRole('button', { name, exact: true });
+}
+
+/** What axe finds, and a body that scrolls sideways. */
+async function faults(page: Page, screen: string): Promise<string[]> {
+  await page.waitForTimeout(350);
+  const wide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('[data-scrolls]')].some(
+      (element) => element.scrollWidth > element.clientWidth,
+    ),
+  );
+  return [...(await violations(page)), ...(wide ? ['scrolls sideways'] : [])].map(
+    (fault) => `${screen}: ${fault}`,
+  );
+}
+
+/** Presses the key until the control of that name has the focus. */
+async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+  const wanted = page.getByRole(
+    'button',
+    typeof name === 'string' ? { name, exact: true } : { name },
+  );
+  await wanted.first().waitFor();
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press(key);
+    if (await wanted.first().evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${String(name)} is not reached by ${key}`);
+}
