@@ -58,9 +58,13 @@ export function splitNames(list: string, amongPersons = false): ListedName[] {
   return names;
 }
 
-/** 各乡镇、街道; 各市、县(区)人民政府; 省、市、县三级河长 */
+/** 各乡镇、街道; 第一、第二党支部; 各市、县(区)人民政府; 省、市、县三级河长 */
 function isOneWith(last: string, name: string): boolean {
-  return LEVELS.test(last) || (isCollective(last) && isBare(name.replace(LAST_BRACKET, '')));
+  return (
+    LEVELS.test(last) ||
+    /^第[一二三四五六七八九十\d]{1,3}$/.test(last) ||
+    (isCollective(last) && isBare(name.replace(LAST_BRACKET, '')))
+  );
 }
 
 function separateMarks(list: string): string {

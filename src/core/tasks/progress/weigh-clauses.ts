@@ -17,7 +17,7 @@ interface Said {
 
 /** Speaking of some items only, these leave the whole open: 其中2项暂缓. */
 const OF_SOME: readonly Signal[] = ['cancelled', 'deferred', 'waiting', 'notStarted', 'planned'];
-const THE_REST = /其余|剩|余下|其中|个别|部分|少数/;
+const THE_REST = /其余|剩|余下|其中|个别|(?<!全)部分|少数/;
 /** What stands after it is how things are now. */
 const NOW = /^(?:目前|现|截[至止]|至今|最终|后来?|经.{0,6}(?:核查|核实|复查))/;
 

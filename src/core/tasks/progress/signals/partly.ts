@@ -3,11 +3,11 @@ import { done } from './done';
 import type { SignalForm } from './signal';
 
 const PARTLY = anyOf(
-  '基本|初验|预验收|序时|时序|时间进度|初步|部分|大部|大多|多数|主要|阶段性|个别|接近|将近|近半|雏形',
+  '基本|初验|预验收|序时|时序|时间进度|初步|(?<!全)部分|大部|大多|多数|主要|阶段性|个别|接近|将近|近半|雏形',
   '(?:首|第[一二三四五六七\\d]+)(?:阶段|步|批|期|轮)',
 );
 const HALF =
-  /完成(?:了|任务|近|将近|大约|约){0,3}(?:一半|过半|大半|[一二三四五六七八九]成|.{1,3}分之)/;
+  /完成(?:了|任务|近|将近|大约|约){0,3}(?:一半|过半|大半|[一二三四五六七八九]成|.{1,3}分之)|完成.{0,10}[二三四五]分之[一二三四]/;
 /** A part of the year or a step of the plan: 完成月度计划, 完成上半年目标任务. */
 const STAGE =
   /(?:完成|达到|办结).{0,8}(?:月度?份?|季度?|半年|本周|[当本]期|节点|序时|时间进度|目标进度|前期|阶段)性?的?(?:目标|任务|计划|指标|工作|相关|准备|要求|进度|手续)/;
@@ -17,6 +17,9 @@ const STAGE_DONE =
 /** 6个村已达标: so many places, and nobody says that they are all. */
 const SOME_PLACES =
   /^(?:目前|现|已有|有|其中){0,2}\d{1,4}[余多]?个?(?:村|社区|乡|镇|街道|单位|部门|学校|县|区|企业|小区|支部|站所)(?!.{0,16}(?:全部|全面|均|都|一律)).{0,8}(?:完成|达标|办结|整改到位|销号|通过验收)/;
+/** 解决或部分解决的32件 */
+const OR_PARTLY =
+  /(?:解决|落实|完成|办结|采纳)[或、及](?:基本|部分|初步)(?:解决|落实|完成|办结|采纳)/;
 /** What comes before the work proper. */
 const PREPARATION = anyOf(
   '前期|勘探|勘察|勘测|测绘|测量|选址|立项|可研|可行性|环评|招投?标|征地|征收|三通一平|手续|报批|评审|审核|备案',
@@ -39,11 +42,13 @@ export const partly: SignalForm = {
     '上半年目标任务全面完成',
     '6个村已达标',
     '已完成初验',
+    '解决或部分解决的32件',
   ],
   reads: (clause) =>
     HALF.test(clause.text) ||
     STAGE.test(clause.text) ||
     STAGE_DONE.test(clause.text) ||
     SOME_PLACES.test(clause.text) ||
+    OR_PARTLY.test(clause.text) ||
     (done.reads(clause) && (PARTLY.test(clause.text) || PREPARATION.test(clause.text))),
 };
