@@ -6,6 +6,8 @@ import { cellAt } from '../book/sheet';
 import { findChromium } from './find-chromium';
 import { startDemo, type Demo } from './start-demo';
 
+jest.setTimeout(30_000);
+
 const executablePath = findChromium();
 if (executablePath === null) {
   console.warn('Left out: the emulated Excel in a browser. Install Chromium or set CHROMIUM.');
@@ -24,7 +26,7 @@ described('the emulated Excel in a browser, with the genuine office.js', () => {
       executablePath: executablePath!,
       args: ['--no-sandbox', '--disable-gpu'],
     });
-  }, 30_000);
+  });
   afterAll(() => browser.close());
 
   beforeEach(async () => {
@@ -52,7 +54,7 @@ described('the emulated Excel in a browser, with the genuine office.js', () => {
     await page.goto(demo.url);
     pane = page.frameLocator('#add-in');
     await pane.getByText('准备好了').waitFor();
-  }, 30_000);
+  });
   afterEach(async () => {
     await page.close();
     await demo.close();
