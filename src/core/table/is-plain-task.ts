@@ -1,6 +1,6 @@
 import type { SpreadGrid } from '../grid/spread-merges';
 import { OWNERS } from './body-cell';
-import { isSuspect } from './row-words';
+import { isSuspect, isSuspectTotal } from './row-words';
 import type { Column } from './table';
 
 const FEWEST_CELLS = 3;
@@ -10,12 +10,17 @@ export function isPlainTask(sheet: SpreadGrid, columns: readonly Column[], index
   let cells = 0;
   let tasks = 0;
   let facts = 0;
+  let numbered = false;
   for (const { column, role } of columns) {
     const value = sheet.own(index, column);
     if (value === null) continue;
     const text = typeof value === 'string';
-    if (role === 'seq' ? text && !/^\d+$/.test(value) : cells < 2 && text && isSuspect(value))
+    if (role === 'seq') {
+      if (text && !/^\d+$/.test(value)) return false;
+      numbered = true;
+    } else if (cells < 2 && text && (numbered ? isSuspectTotal(value) : isSuspect(value))) {
       return false;
+    }
     cells++;
     if (text && value.length > 3 && (role === 'task' || role === 'measure')) tasks++;
     if (typeof value !== 'number' && (OWNERS.has(role) || role === 'deadline')) facts++;

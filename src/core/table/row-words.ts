@@ -57,11 +57,17 @@ export function sectionLevel(text: string): number {
   return /^\d/.test(text) ? 3 : 4;
 }
 
+const SUSPECT_TOTAL = /^.{0,20}[合小总共累]\s*[计分共和]/;
 const SUSPECT = new RegExp(
-  `^.{0,20}[合小总共累]\\s*[计分共和]|^[\\s（(第一二三四五六七八九十注※★▲☆*]|^(?:板块|专题|任务|专项|模块|类别)[一二三四五六七八九十]|^(?:${FOOTER_LEADS})`,
+  `${SUSPECT_TOTAL.source}|^[\\s（(第一二三四五六七八九十注※★▲☆*]|^(?:板块|专题|任务|专项|模块|类别)[一二三四五六七八九十]|^(?:${FOOTER_LEADS})`,
 );
 
 /** A text as it stands in its cell that may be a total, a section or a footer: worth a close look. */
 export function isSuspect(text: string): boolean {
   return SUSPECT.test(text);
+}
+
+/** The same of a total alone: beside a number of its own a text heads no section. */
+export function isSuspectTotal(text: string): boolean {
+  return SUSPECT_TOTAL.test(text);
 }
