@@ -59,14 +59,15 @@ function as(status: ProgressStatus, said: Said | undefined): Weighed | null {
   return said ? { status, signal: said.signal, evidence: said.clause.text } : null;
 }
 
-/** What comes next counts only where nothing else is said. */
+/** What comes next counts only where nothing else is said, not even an act: 已组织学习，下一步继续加强. */
 function whatIsSaid(clauses: readonly Clause[]): Said[] {
   const said = clauses.flatMap((clause) => {
     const signal = readClause(clause);
     return signal === null || signal === 'manner' ? [] : [{ signal, clause }];
   });
   const now = said.filter(({ clause }) => !clause.nextStep);
-  return (now.length > 0 ? now : said).map(({ signal, clause }, _index, { length }) => {
+  const acted = clauses.some(({ nextStep, text }) => !nextStep && text.includes('已'));
+  return (now.length > 0 || acted ? now : said).map(({ signal, clause }, _index, { length }) => {
     const some = clause.someItems && (length > 1 || THE_REST.test(clause.text));
     return { signal: some && OF_SOME.includes(signal) ? 'open' : signal, clause };
   });

@@ -15,5 +15,8 @@ const URGED = anyOf(
 export const promised: SignalForm = {
   signal: 'promised',
   examples: ['请抓紧完成', '督促各村完成整改', '正在完成收尾'],
-  reads: ({ text, future }) => FINISH.test(text) && (future ? !START.test(text) : URGED.test(text)),
+  reads: ({ text, future }) =>
+    FINISH.test(text) &&
+    !/[均全]部?已/.test(text) &&
+    (future ? !START.test(text) : URGED.test(text)),
 };
