@@ -50,14 +50,14 @@ describeInBrowser(
       await expectSoon(() => demo.book.selection.top === 20 && demo.book.selection.left === 8);
       await picture(page, 'excel-results');
       await button(pane, '生成汇总').click();
-      await pane.getByText('已生成汇总').waitFor();
+      await pane.getByText('已生成汇总', { exact: true }).waitFor();
       expect(sheetNames()).toEqual([...before, ...OURS.map((name) => `督办_${name}`)]);
       expect(marked()).toBeGreaterThan(0);
       await picture(page, 'excel-summaries');
       await button(pane, '清理').click();
       await pane.getByRole('dialog').getByText('9张“督办_”开头的表').waitFor();
       await pane.getByRole('dialog').getByRole('button', { name: '清理' }).click();
-      await pane.getByText('已清理，原表与标记前一致').waitFor();
+      await pane.getByText('已清理，原表与标记前一致', { exact: true }).waitFor();
       expect(sheetNames()).toEqual(before);
       expect(marked()).toBe(0);
       expect(errors).toEqual([]);
