@@ -113,6 +113,15 @@ describe('roleOfHeader', () => {
     },
   );
 
+  it('reads the headers of our own', () => {
+    const own = readFileSync(path.join(CORPUS, '../own-headers.csv'), 'utf8').trim().split('\n');
+    const pairs = own.slice(1).map((line) => line.split(/,(?=\w+$)/));
+    const misses = pairs.filter(
+      ([header, role]) => (roleOfHeader(header!)?.role ?? 'other') !== role,
+    );
+    expect(misses).toEqual([]);
+  });
+
   it('reads any text without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
