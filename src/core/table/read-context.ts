@@ -1,0 +1,68 @@
+import { OWNERS } from './body-cell';
+import type { ColumnRole } from './column-role';
+import { give, type DraftColumn } from './draft-column';
+import { PERIODS } from './header-words';
+import type { Looks } from './looks';
+
+/** Share of 完成60户, 已签约 in monthly columns that tell what was done. */
+const FEWEST_DONE = 0.2;
+/** A mark (√) in such a column tells nothing of it: 公众参与 is no supporting unit. */
+const TOLD_IN_WORDS: ReadonlySet<ColumnRole> = new Set([...OWNERS, 'measure', 'target']);
+
+/** What a header means may depend on the others: 完成时间 beside 完成时限 is the day it was finished. */
+export function readContext(columns: readonly DraftColumn[]): void {
+  const deadlines = columns.filter(({ role }) => role === 'deadline');
+  const finished = columns.filter(({ role }) => role === 'completedOn');
+  const progress = columns.filter(({ role }) => role === 'progress');
+
+  if (deadlines.length > 1) {
+    const months = deadlines[0]!;
+    if (months.meaning?.word === '月份') give(months, 'category');
+    const plan = deadlines.some(({ meaning }) =>
+      /时限|期限|计划|截止|节点|要求/.test(meaning?.word ?? ''),
+    );
+    const done = deadlines.filter(({ meaning }) => meaning?.word === '完成时间');
+    if (plan && finished.length === 0) for (const column of done) give(column, 'completedOn');
+    const days = deadlines.filter(
+      ({ meaning }) => meaning?.fit === 'end' && /^(?:时间|日期)$/.test(meaning.word),
+    );
+    // 检查日期 beside 整改期限
+    if (plan) for (const column of days) give(column, 'other');
+  }
+  const only = finished[0];
+  if (deadlines.length === 0 && only && (progress.length === 0 || only.looks.ahead >= 0.3))
+    give(only, 'deadline');
+
+  readPeriods(columns);
+  const hasWords = progress.some(({ looks }) => looks.number < 0.5);
+  for (const column of columns) {
+    const { looks, meaning } = column;
+    if (column.role === 'note' && looks.count > 0 && looks.status >= 0.8 && !hasWords) {
+      give(column, 'progress', { code: 'looksLike', share: looks.status });
+    }
+    if (meaning?.word === '单位' && looks.measureUnit >= 0.6)
+      give(column, 'other', { code: 'looksLike', share: looks.measureUnit });
+    // 进度计划 with 3月, 4-6月 is a deadline; with 3月：制定方案 it is a measure.
+    if (column.role === 'measure' && deadlines.length === 0 && looks.bareDate >= 0.8)
+      give(column, 'deadline', { code: 'looksLike', share: looks.bareDate });
+    const marked =
+      column.reason.code === 'groupHeader' || isPeriod(column) || TOLD_IN_WORDS.has(column.role);
+    if (marked && looks.mark >= 0.8) give(column, 'other', { code: 'unknown' });
+  }
+}
+
+function isPeriod({ meaning }: DraftColumn): boolean {
+  return meaning !== null && PERIODS.has(meaning.word);
+}
+
+/** 1月 | 2月 | 3月 tell what was done, but beside a column that does, or without a word of it, what is to be done. */
+function readPeriods(columns: readonly DraftColumn[]): void {
+  const periods = columns.filter((column) => column.role === 'progress' && isPeriod(column));
+  const filled = periods.filter(({ looks }) => looks.count > 0);
+  if (filled.length === 0) return;
+  const share = (look: keyof Looks): number =>
+    filled.reduce((sum, { looks }) => sum + looks[look], 0) / filled.length;
+  const told = columns.some((column) => column.role === 'progress' && !periods.includes(column));
+  if (!told && (share('status') >= FEWEST_DONE || share('number') >= 0.5)) return;
+  for (const column of periods) give(column, 'measure');
+}
