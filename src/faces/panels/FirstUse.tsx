@@ -5,6 +5,7 @@ import {
   Divider,
   Link,
   makeStyles,
+  mergeClasses,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -62,7 +63,7 @@ export function FirstUse() {
       <Button appearance="primary" onClick={() => void session.check()}>
         {firstUse.check}
       </Button>
-      <Caption1 className={`${styles.quiet} ${styles.hint}`}>{firstUse.hint}</Caption1>
+      <Caption1 className={mergeClasses(styles.quiet, styles.hint)}>{firstUse.hint}</Caption1>
       {session.openSample && (
         <>
           <Divider className={styles.divider} />
@@ -71,7 +72,7 @@ export function FirstUse() {
           </Link>
         </>
       )}
-      <div className={`${styles.privacy} ${styles.quiet}`}>
+      <div className={mergeClasses(styles.privacy, styles.quiet)}>
         <LockClosedRegular aria-hidden />
         <Caption1>{privacy}</Caption1>
       </div>

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSessionState, useSurroundings } from './surroundings';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export function StatusLines() {
         </div>
       )}
       {!remembered && (
-        <div className={`${styles.line} ${styles.quiet}`}>{results.notRemembered}</div>
+        <div className={mergeClasses(styles.line, styles.quiet)}>{results.notRemembered}</div>
       )}
     </div>
   );
