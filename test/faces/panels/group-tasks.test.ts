@@ -1,6 +1,11 @@
 import { check } from '../../../src/core/actions/check';
 import { countStates } from '../../../src/faces/panels/count-states';
-import { filterTasks, groupTasks, NO_FILTER } from '../../../src/faces/panels/group-tasks';
+import {
+  filterTasks,
+  groupTasks,
+  NO_FILTER,
+  type Filter,
+} from '../../../src/faces/panels/group-tasks';
 import { listTasks } from '../../../src/faces/panels/listed-task';
 import { createXlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { sampleBytes } from '../../browser/samples';
@@ -31,12 +36,12 @@ it('a task with two parties stands under each, one with none under its own headi
   expect(placed).toBe(tasks.reduce((sum, { units }) => sum + Math.max(1, units.length), 0));
 });
 
-it.each([
+it.each<[Partial<Filter>, string]>([
   [{ search: '水务站' }, 'party'],
   [{ search: 'h20' }, 'cell'],
   [{ search: '四乱' }, 'words'],
   [{ unit: '水务站' }, 'unit'],
-  [{ state: 'overdue' as const }, 'state'],
+  [{ state: 'overdue' }, 'state'],
 ])('finds the task at H20 by %p (%s)', async (part) => {
   const found = filterTasks(await listed(), { ...NO_FILTER, ...part });
   expect(found.some(({ on }) => on.at === 'H20')).toBe(true);
