@@ -26,7 +26,7 @@ export function nextOccurrence(
   onOrAfter: IsoDate,
   start: IsoDate | null = null,
 ): IsoDate | null {
-  const rule = parseRule(rrule);
+  const rule = ruleOf(rrule);
   if (!rule) return null;
   const from = start !== null && start > onOrAfter ? start : onOrAfter;
   const next =
@@ -34,6 +34,20 @@ export function nextOccurrence(
       ? nextInMonths(rule, from, start)
       : nextInDays(rule, from, start);
   return next !== null && rule.until !== null && next > rule.until ? null : next;
+}
+
+const MOST_KNOWN = 1_000;
+const known = new Map<string, Rule | null>();
+
+/** The tasks of a long ledger recur by a few rules: each is parsed once. */
+function ruleOf(rrule: string): Rule | null {
+  let rule = known.get(rrule);
+  if (rule === undefined) {
+    rule = parseRule(rrule);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(rrule, rule);
+  }
+  return rule;
 }
 
 function parseRule(rrule: string): Rule | null {

@@ -22,7 +22,7 @@ export function sequenceRuns({ tasks }: TableReading): Numbered[][] {
     const { sequence } = task;
     if (sequence === null || sequence.at.address === last?.at.address) continue;
     const number = normalize(sequence.value);
-    const anew = FIRST.test(number) && sequence.value !== last?.value;
+    const anew = number.length <= 3 && FIRST.test(number) && sequence.value !== last?.value;
     if (anew || last === null) runs.push([]);
     const count = COUNT.exec(number)?.[1];
     runs.at(-1)!.push({ task, sequence, count: count === undefined ? null : Number(count) });

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar/iso-date';
 import { nextOccurrence } from '../../calendar/recurrence';
 import type { StateOnDay } from '../../checks/state';
 import { categoryName } from '../../summaries/by-category';
@@ -21,7 +22,7 @@ import { taskParties } from './task-parties';
 
 /** Draws the rows of the ledger: `draw(task, its state, its sequence, row in the ledger)`. */
 export function ledgerRow(draft: Draft, order: ReadonlyMap<string, number>) {
-  const { words, options, checked } = draft;
+  const { words, checked } = draft;
   const { asOf } = checked.settings;
   const state = stateFormula(words);
   const days = daysFormula(words);
@@ -30,13 +31,16 @@ export function ledgerRow(draft: Draft, order: ReadonlyMap<string, number>) {
   const chase = (row: number) =>
     `IF(OR(L${row}=${overdue},L${row}=${dueSoon}),M${row}+${DAYS_OFFSET},0)`;
 
+  const nextOf = nextReader(draft);
+  const quoted = new Map([...order.keys()].map((sheet) => [sheet, quotedSheet(sheet)]));
+
   return (task: Task, on: StateOnDay, sequence: string | null, row: number): DrawnRow => {
     const { due, rrule, start } = task.deadline;
     const completedOn = completionDay(on);
-    const next = rrule === null ? null : nextOccurrence(rrule, asOf, start);
-    const nextFormula = next === null ? null : nextDateFormula(rrule!, start);
+    const next = rrule === null ? null : nextOf(rrule, start);
     const at = deadlinePlace(task);
     const sheetIndex = order.get(task.sheet)!;
+    const sheet = quoted.get(task.sheet)!;
     const category = categoryName(task) ?? '';
     const text = taskText(task, words.joint);
     const parties = taskParties(task, words.separator);
@@ -58,22 +62,24 @@ export function ledgerRow(draft: Draft, order: ReadonlyMap<string, number>) {
       { formula: state(row), value: words.states[on.state] },
       {
         formula: days(row),
-        value: daysValue(words, { state: on.state, asOf, due, completedOn, next }),
+        value: daysValue(words, {
+          state: on.state,
+          asOf,
+          due,
+          completedOn,
+          next: next?.date ?? null,
+        }),
       },
       source(task.sheet, at),
       completedOn === null ? null : { date: completedOn },
       words.deadlines[deadlineClass(task.deadline, on)],
-      next === null
-        ? null
-        : nextFormula === null
-          ? { date: next }
-          : { formula: nextFormula, value: serialValue(next, options) },
+      next && next.cell,
       {
-        formula: rowFormula(`ROW(${quotedSheet(task.sheet)}!$A$${task.row})`, sheetIndex),
+        formula: rowFormula(`ROW(${sheet}!$A$${task.row})`, sheetIndex),
         value: task.row + sheetIndex * ROWS_PER_SHEET,
       },
       task.number,
-      `#${quotedSheet(task.sheet)}!${at.replace(/\d+$/, '')}`,
+      `#${sheet}!${at.replace(/\d+$/, '')}`,
       { formula: chase(row), value: chaseWeight(on) },
     ];
     const height = rowHeight([
@@ -87,6 +93,29 @@ export function ledgerRow(draft: Draft, order: ReadonlyMap<string, number>) {
       [progress, 30],
     ]);
     return { height, cells };
+  };
+}
+
+interface Next {
+  readonly date: IsoDate;
+  readonly cell: DrawnValue;
+}
+
+/** The next day of what recurs; each rule is worked out once. */
+function nextReader({ checked, options }: Draft) {
+  const known = new Map<string, Next | null>();
+  const read = (rrule: string, start: IsoDate | null): Next | null => {
+    const date = nextOccurrence(rrule, checked.settings.asOf, start);
+    if (date === null) return null;
+    const formula = nextDateFormula(rrule, start);
+    const cell = formula === null ? { date } : { formula, value: serialValue(date, options) };
+    return { date, cell };
+  };
+  return (rrule: string, start: IsoDate | null): Next | null => {
+    const key = `${rrule} ${start}`;
+    let next = known.get(key);
+    if (next === undefined) known.set(key, (next = read(rrule, start)));
+    return next;
   };
 }
 

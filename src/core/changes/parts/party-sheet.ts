@@ -8,6 +8,7 @@ import { sentence } from '../formulas/sentence';
 import { textLiteral } from '../formulas/text-literal';
 import { chaseRanks } from './chase-key';
 import { chaseWeight, DAYS_OFFSET } from './chase-weight';
+import { once } from './once';
 import type { PartyTable } from './party-block';
 import { partyCounts } from './party-counts';
 import { FIRST_PARTY_ROW, partiesOf } from './party-range';
@@ -125,14 +126,14 @@ function urgency({ checked }: Draft, { tasks }: PartyTotals): number {
 
 /** 配合, and 责任 where somebody else leads. */
 function supportFormula({ assignments, words, parties }: Draft) {
-  const helpsAsResponsible = parties.some(
-    ({ assignment }) => assignment?.role === 'responsible' && !assignment.carries,
+  const helpsAsResponsible = once(() =>
+    parties.some(({ assignment }) => assignment?.role === 'responsible' && !assignment.carries),
   );
   return (name: string, row: number): string => {
     const party = { range: assignments('C'), equals: `$B${row}`, text: name };
     const role = (word: string) => ({ range: assignments('E'), equals: textLiteral(word) });
     const support = countWhere([party, role(words.roles.support)]);
-    if (!helpsAsResponsible) return support;
+    if (!helpsAsResponsible()) return support;
     const helping = { range: assignments('F'), equals: '0' };
     return `${support}+${countWhere([party, role(words.roles.responsible), helping])}`;
   };

@@ -65,7 +65,7 @@ function assignmentRows(draft: Draft): readonly DrawnRow[] {
   const { tasks } = checked.reading;
   const oneSheet = sheetOrder(tasks.map(({ sheet }) => sheet)).size === 1;
   const cell = sourceCell(parties.length, oneSheet);
-  const block = blockCells(draft);
+  const addBlocks = blockCells(draft);
   return lazyRows(parties.length, (i) => {
     const party = parties[i]!;
     const { index, assignment } = party;
@@ -88,8 +88,8 @@ function assignmentRows(draft: Draft): readonly DrawnRow[] {
       cell(task.sheet, assignment?.at ?? `A${task.row}`),
       task.number,
       null,
-      ...block(i),
     ];
+    addBlocks(cells, i);
     return {
       height: rowHeight([
         [text, 58],
