@@ -15,6 +15,8 @@ export interface CheckOptions extends CheckSettings {
 /** Reads the workbook as the person confirmed it and checks its tasks on a day. */
 export function check(workbook: Workbook, options: CheckOptions): Checked {
   const { asOf, dueSoonDays, year, sheets } = options;
-  const { corrections } = parseMemory(workbook.memory);
-  return checkTasks(readWorkbook(workbook, { year, sheets, corrections }), { asOf, dueSoonDays });
+  const { corrections, settings } = parseMemory(workbook.memory);
+  const { headerWords } = settings;
+  const reading = readWorkbook(workbook, { year, sheets, corrections, headerWords });
+  return checkTasks(reading, { asOf, dueSoonDays });
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { PaletteName } from '../changes/palette';
 import type { TaskState } from '../checks/state';
+import type { ExtraHeaderWords } from '../table/match-header';
 import type { TableCorrections } from '../table/table-corrections';
 
 /** What one task was on the day of a check. */
@@ -22,10 +23,23 @@ export interface Memory {
   /** The latest check, and the one before it on another day. */
   readonly latest: Snapshot | null;
   readonly previous: Snapshot | null;
-  readonly settings: { readonly dueSoonDays?: number; readonly palette?: PaletteName };
+  readonly settings: {
+    readonly dueSoonDays?: number;
+    readonly palette?: PaletteName;
+    /** Words of the person's own headers, by the role they mean. */
+    readonly headerWords?: ExtraHeaderWords;
+  };
+  /** Fingerprint of what the overview and ledger of the last writing say; see `written.ts`. */
+  readonly written: { readonly ledger: string } | null;
 }
 
-export const EMPTY_MEMORY: Memory = { corrections: {}, latest: null, previous: null, settings: {} };
+export const EMPTY_MEMORY: Memory = {
+  corrections: {},
+  latest: null,
+  previous: null,
+  settings: {},
+  written: null,
+};
 
 /** Reads stored text; anything unreadable counts as nothing stored. */
 export function parseMemory(text: string | null): Memory {

@@ -8,6 +8,7 @@ import type { Checked } from '../checks/checked';
 import type { Workbook } from '../grid/grid';
 import { formatMemory, parseMemory } from './memory';
 import { rememberCheck } from './remember-check';
+import { writtenFingerprint } from './written';
 
 export interface WritingOptions {
   /** The as-of date was typed; else the overview follows the calendar. */
@@ -38,7 +39,24 @@ export function highlight(
     ...summaryOptions(workbook, checked, options),
     only: sheetsForHighlights(workbook.ours),
   };
-  return [...summarySheets(checked, summary, words), ...marks(workbook, checked, summary, words)];
+  const sheets = standsAsWritten(workbook, checked, summary)
+    ? []
+    : summarySheets(checked, summary, words);
+  return [...sheets, ...marks(workbook, checked, summary, words)];
+}
+
+/** The overview and ledger say already what they would be made to say. */
+function standsAsWritten(
+  { ours, memory }: Workbook,
+  checked: Checked,
+  summary: SummaryOptions,
+): boolean {
+  const { written } = parseMemory(memory);
+  return (
+    ours.overview !== undefined &&
+    ours.ledger !== undefined &&
+    written?.ledger === writtenFingerprint(checked, summary)
+  );
 }
 
 function marks(
@@ -53,9 +71,10 @@ function marks(
     palette: summary.palette,
     dueSoonDays: checked.settings.dueSoonDays,
   };
+  const written = { ledger: writtenFingerprint(checked, summary) };
   return [
     ...highlightChanges(checked, summary, words),
-    { kind: 'setMemory', text: formatMemory({ ...memory, settings }) },
+    { kind: 'setMemory', text: formatMemory({ ...memory, settings, written }) },
   ];
 }
 

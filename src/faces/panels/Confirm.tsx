@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { RuleId } from '../../core/checks/rules';
 import { Bands } from './Bands';
 import { ScreenHeader } from './ScreenHeader';
 import { useSessionState, useSurroundings } from './surroundings';
@@ -13,8 +14,17 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outline: 'none',
   },
+  hidden: {
+    margin: '0 0 8px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground3,
+  },
   tables: { display: 'grid', gap: '24px' },
 });
+
+/** Hidden and filtered rows count; it is said, not asked. */
+const COUNTED_ALL_THE_SAME: readonly RuleId[] = ['hidden-rows', 'filtered-rows'];
 
 /** How the workbook was read, open to correction. Nothing is written before the person says yes. */
 export function Confirm({ onSettings }: { onSettings: (() => void) | undefined }) {
@@ -24,6 +34,9 @@ export function Confirm({ onSettings }: { onSettings: (() => void) | undefined }
   const { confirm, table, actions } = messages.panels;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const hidden = (outcome?.checked.diagnostics ?? []).filter(({ rule }) =>
+    COUNTED_ALL_THE_SAME.includes(rule),
+  );
   const tables = outcome?.checked.reading.sheets.flatMap((sheet) => sheet.tables) ?? [];
   return (
     <Bands
@@ -44,6 +57,11 @@ export function Confirm({ onSettings }: { onSettings: (() => void) | undefined }
       <h2 ref={title} tabIndex={-1} className={styles.title}>
         {confirm.title}
       </h2>
+      {hidden.map(({ rule, facts, at }) => (
+        <p key={`${rule} ${at.sheet}`} className={styles.hidden}>
+          {messages.rules[rule](facts).problem}
+        </p>
+      ))}
       <div className={styles.tables}>
         {tables.map((reading) => (
           <TableUnderstood

@@ -20,6 +20,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { PALETTES, type PaletteName } from '../../core/changes/palette';
 import { LANGUAGES, type Language } from '../../locale/language';
 import { calendarStrings } from './calendar-strings';
+import { HeaderWords } from './HeaderWords';
 import { fromLocalDate, toLocalDate } from './local-date';
 import { useSessionState, useSurroundings } from './surroundings';
 
@@ -154,6 +155,17 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
             >
               {settings.columnsAgain}
             </Button>
+          </Group>
+        )}
+        {outcome && (
+          <Group title={settings.headerWords} hint={settings.headerWordsHint}>
+            <HeaderWords
+              words={outcome.memory.settings.headerWords ?? {}}
+              onChange={(words) => {
+                onClose();
+                void session.teach(words);
+              }}
+            />
           </Group>
         )}
         <Group title={settings.language}>

@@ -1,6 +1,7 @@
 import { confirmAll } from '../../core/actions/is-confirmed';
 import { EMPTY_MEMORY, type Memory } from '../../core/actions/memory';
 import type { IsoDate } from '../../core/calendar/iso-date';
+import type { ExtraHeaderWords } from '../../core/table/match-header';
 import type { TableCorrections } from '../../core/table/read-tables';
 import type { Task } from '../../core/tasks/task';
 import { HostError } from '../../hosts/host-error';
@@ -35,6 +36,8 @@ export interface Session {
   readonly correct: (sheet: string, correction: TableCorrections) => Promise<void>;
   readonly confirm: () => Promise<void>;
   /** Asks again how the columns are meant. */
+  /** Reads again with words of the person's own headers, to be confirmed. */
+  readonly teach: (headerWords: ExtraHeaderWords) => Promise<void>;
   readonly askAgain: () => void;
   readonly wish: (wishes: Partial<Wishes>) => Promise<void>;
   readonly write: (action: WritingAction) => Promise<void>;
@@ -170,6 +173,11 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
       await check(false);
     },
     confirm,
+    teach: async (headerWords) => {
+      const memory = draft ?? state.outcome?.memory ?? EMPTY_MEMORY;
+      draft = { ...memory, settings: { ...memory.settings, headerWords } };
+      await check(false);
+    },
     askAgain: () => set({ screen: { kind: 'confirm' } }),
     wish: async (wishes) => {
       set({ wishes: { ...state.wishes, ...wishes } });

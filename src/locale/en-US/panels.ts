@@ -183,6 +183,12 @@ export const panels: PanelMessages = {
     columns: 'Use of columns',
     columnsHint: (columns) => `${columns} columns are remembered in this workbook`,
     columnsAgain: 'Recognise again',
+    headerWords: 'Header words',
+    headerWordsHint: 'Teach words of your own headers here; this workbook remembers them',
+    headerWord: 'Word in the header',
+    meaning: 'Use',
+    add: 'Add',
+    remove: (word) => `Remove “${word}”`,
     language: 'Language',
   },
   problem: {

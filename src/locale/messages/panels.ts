@@ -149,6 +149,12 @@ export interface PanelMessages {
     readonly columns: string;
     readonly columnsHint: (columns: number) => string;
     readonly columnsAgain: string;
+    readonly headerWords: string;
+    readonly headerWordsHint: string;
+    readonly headerWord: string;
+    readonly meaning: string;
+    readonly add: string;
+    readonly remove: (word: string) => string;
     readonly language: string;
   };
   readonly problem: {

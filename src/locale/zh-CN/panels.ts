@@ -171,6 +171,12 @@ export const panels: PanelMessages = {
     columns: '列的用途',
     columnsHint: (columns) => `本工作簿已记住${columns}列`,
     columnsAgain: '重新认列',
+    headerWords: '表头用词',
+    headerWordsHint: '您的表头用词不在词表里时，在这里教一次，本工作簿记住',
+    headerWord: '表头里的词',
+    meaning: '用途',
+    add: '添加',
+    remove: (word) => `删除“${word}”`,
     language: '语言',
   },
   problem: {
