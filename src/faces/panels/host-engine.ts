@@ -53,6 +53,13 @@ export function createHostEngine(host: Host, today: () => IsoDate): HostEngine {
     if (workbook) workbook = afterWriting(workbook, changes);
   }
 
+  /** Somebody edited while we worked: reads and checks again. False where that does not help or needs to be confirmed. */
+  async function isReadAgain(error: unknown, wishes: Wishes, options: EngineOptions) {
+    if (!(error instanceof HostError) || error.problem !== 'changedMeanwhile') return false;
+    workbook = await read(options);
+    return isConfirmed(parseMemory(workbook.memory), checkIt(workbook, wishes));
+  }
+
   async function changes(action: WritingAction, wishes: Wishes) {
     if (!workbook || !(last || action === 'clean')) throw notChecked();
     const { changesFor } = await import('./changes-for');
@@ -77,7 +84,12 @@ export function createHostEngine(host: Host, today: () => IsoDate): HostEngine {
     },
     write: async (action, wishes, options = {}) => {
       if (!workbook && action === 'clean') workbook = await read(options);
-      await apply((await changes(action, wishes)).changes, options);
+      try {
+        await apply((await changes(action, wishes)).changes, options);
+      } catch (error) {
+        if (!(await isReadAgain(error, wishes, options))) throw error;
+        await apply((await changes(action, wishes)).changes, options);
+      }
       return last && outcomeOf(workbook!, last.checked);
     },
     reveal: (place) => host.reveal(place),
