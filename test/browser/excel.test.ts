@@ -57,7 +57,7 @@ describeInBrowser(
       await button(pane, '清理').click();
       await pane.getByRole('dialog').getByText('9张“督办_”开头的表').waitFor();
       await pane.getByRole('dialog').getByRole('button', { name: '清理' }).click();
-      await pane.getByText('已清理，原表与标记前一致', { exact: true }).waitFor();
+      await pane.getByText('已清理，原表与标记前一致', { exact: true }).first().waitFor();
       expect(sheetNames()).toEqual(before);
       expect(marked()).toBe(0);
       expect(errors).toEqual([]);
