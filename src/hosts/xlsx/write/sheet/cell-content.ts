@@ -6,10 +6,8 @@ import { quoteSheet } from '../our-sheets';
 
 export interface ContentOptions {
   readonly date1904: boolean;
-  /** Links are written as HYPERLINK formulas. */
-  readonly linkFormulas: boolean;
-  /** Takes the element that makes a cell a link. */
-  readonly addLink: (element: string) => void;
+  /** Takes the element that makes a cell a link; false where the sheet holds no more of them. */
+  readonly addLink: (element: string) => boolean;
 }
 
 /** Excel's limit of characters in a cell. */
@@ -18,7 +16,7 @@ const EMPTY = '/>';
 
 /** Writes the rest of a cell, after `<c r="A1" s="2"`. */
 export function cellContent(options: ContentOptions): (value: DrawnValue, at: string) => string {
-  const { date1904, linkFormulas, addLink } = options;
+  const { date1904, addLink } = options;
   const textOf = cached(inlineText);
   return (value, at) => {
     if (value === null || value === '') return EMPTY;
@@ -29,9 +27,9 @@ export function cellContent(options: ContentOptions): (value: DrawnValue, at: st
       const serial = toSerial(value.date, date1904);
       return serial >= 0 ? `><v>${serial}</v></c>` : textOf(value.date);
     }
-    if (linkFormulas) return formulaContent(hyperlinkFormula(value));
-    addLink(hyperlink(value, at));
-    return textOf(value.text);
+    return addLink(hyperlink(value, at))
+      ? textOf(value.text)
+      : formulaContent(hyperlinkFormula(value));
   };
 }
 

@@ -1,11 +1,11 @@
-import type { DrawnCell, DrawnSheet, DrawnValue } from '../../../../core/changes/drawing';
+import type { DrawnCell, DrawnSheet } from '../../../../core/changes/drawing';
 import type { StyleName } from '../../../../core/changes/styles';
 import { columnLetter } from '../../../../core/grid/address';
 import { cellContent } from './cell-content';
 
 /** Characters of XML that are handed on together. */
 const CHUNK = 1 << 17;
-/** Excel's limit of hyperlinks on a sheet; with more of them, every link is a formula. */
+/** Excel's limit of hyperlinks on a sheet; links beyond it are formulas. */
 const MOST_LINKS = 65_530;
 
 /** The rows of `sheetData`, with looks by their index in cellXfs; elements that make cells links are put into `links`. */
@@ -20,8 +20,8 @@ export function* drawRows(
     [...styleIndexes].map(([name, index]) => [name, index === 0 ? '' : ` s="${index}"`]),
   );
   const columnLooks = sheet.columns.map(({ style }) => looks.get(style) ?? '');
-  const linkFormulas = countLinks(sheet) > MOST_LINKS;
-  const content = cellContent({ date1904, linkFormulas, addLink: (link) => links.push(link) });
+  const addLink = (link: string) => links.length < MOST_LINKS && links.push(link) > 0;
+  const content = cellContent({ date1904, addLink });
 
   let chunk = '';
   for (let r = 0; r < sheet.rows.length; r++) {
@@ -51,16 +51,4 @@ type StyledCell = Extract<DrawnCell, { readonly style: StyleName }>;
 
 function isStyled(cell: DrawnCell): cell is StyledCell {
   return typeof cell === 'object' && cell !== null && 'style' in cell;
-}
-
-function countLinks({ rows }: DrawnSheet): number {
-  let count = 0;
-  for (const { cells } of rows) {
-    for (const cell of cells) if (isLink(isStyled(cell) ? cell.value : cell)) count++;
-  }
-  return count;
-}
-
-function isLink(value: DrawnValue): boolean {
-  return typeof value === 'object' && value !== null && 'link' in value;
 }
