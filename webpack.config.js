@@ -74,7 +74,7 @@ const emit = (make) => ({
 });
 
 /** The add-in: pane, ribbon commands and custom functions share one runtime and one page. */
-const addIn = (mode) => ({
+const addIn = (mode, server) => ({
   ...shared(mode),
   name: 'add-in',
   entry: {
@@ -95,7 +95,7 @@ const addIn = (mode) => ({
     }),
     new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, { from: 'manifest.xml' }] }),
   ],
-  devServer: { port: 3000, static: false, hot: false },
+  devServer: { port: 3000, static: false, hot: false, server },
 });
 
 /** The standalone page: works from a static folder and offline. */
@@ -119,4 +119,17 @@ const commandLine = (mode) => ({
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 });
 
-module.exports = (_env, { mode = 'production' }) => [addIn(mode), page(mode), commandLine(mode)];
+/** Excel takes add-ins over https only: with the certificate it trusts, else with one the browser asks about. */
+async function httpsServer() {
+  try {
+    const { getHttpsServerOptions } = require('office-addin-dev-certs');
+    return { type: 'https', options: await getHttpsServerOptions() };
+  } catch {
+    return 'https';
+  }
+}
+
+module.exports = async (env, { mode = 'production' }) => {
+  const server = env.WEBPACK_SERVE ? await httpsServer() : 'http';
+  return [addIn(mode, server), page(mode), commandLine(mode)];
+};

@@ -3,8 +3,8 @@ const HtmlPlugin = require('html-webpack-plugin');
 const configs = require('../../webpack.config.js');
 
 /** The views over a workbook in memory, built as the page is. */
-module.exports = (env, argv) => {
-  const page = configs(env, argv).find(({ name }) => name === 'page');
+module.exports = async (env, argv) => {
+  const page = (await configs(env, argv)).find(({ name }) => name === 'page');
   return {
     ...page,
     context: path.join(__dirname, '../..'),
