@@ -6,6 +6,7 @@ import type { Looks } from './looks';
 
 /** Share of 完成60户, 已签约 in monthly columns that tell what was done. */
 const FEWEST_DONE = 0.2;
+const INSPECTOR = /^(?:检查|排查|巡查|抽查|发现|暗访|上报)(?:单位|部门)$/;
 /** A mark (√) in such a column tells nothing of it: 公众参与 is no supporting unit. */
 const TOLD_IN_WORDS: ReadonlySet<ColumnRole> = new Set([...OWNERS, 'measure', 'target']);
 
@@ -33,6 +34,7 @@ export function readContext(columns: readonly DraftColumn[]): void {
   if (deadlines.length === 0 && only && (progress.length === 0 || only.looks.ahead >= 0.3))
     give(only, 'deadline');
 
+  readInspectors(columns);
   readPeriods(columns);
   const hasWords = progress.some(({ looks }) => looks.number < 0.5);
   for (const column of columns) {
@@ -53,6 +55,13 @@ export function readContext(columns: readonly DraftColumn[]): void {
 
 function isPeriod({ meaning }: DraftColumn): boolean {
   return meaning !== null && PERIODS.has(meaning.word);
+}
+
+/** 检查单位 beside 整改责任单位 is who found it or where, not who answers for it. */
+function readInspectors(columns: readonly DraftColumn[]): void {
+  const owners = columns.filter(({ role }) => role === 'lead' || role === 'responsible');
+  const inspectors = owners.filter(({ meaning }) => INSPECTOR.test(meaning?.word ?? ''));
+  if (inspectors.length < owners.length) for (const column of inspectors) give(column, 'source');
 }
 
 /** 1月 | 2月 | 3月 tell what was done, but beside a column that does, or without a word of it, what is to be done. */

@@ -10,11 +10,13 @@ import { isTaskTable } from './is-task-table';
 import { readPreamble } from './preamble';
 import { readColumns } from './read-columns';
 import { readRows } from './read-rows';
+import { resolveDittos } from './resolve-dittos';
 import type { ExtraHeaderWords } from './match-header';
 import { roleOfHeader, type HeaderContext, type HeaderMeaning } from './role-of-header';
 import type { Table, TableRow } from './table';
 import type { TableCorrections } from './table-corrections';
 import { tableKind } from './table-kind';
+import { yearOfCells } from './year-of-cells';
 
 export type { TableCorrections };
 
@@ -45,9 +47,16 @@ function read(grid: Grid, options: ReadTablesOptions): readonly Table[] {
   const headers = findHeaderRows(sheet, remembering({ words, strict: true }));
   const blocks = findBlocks(sheet, readHeader, headers, options.corrections?.headerRows);
   const corrected = correctedBlocks(blocks, options.corrections);
-  return blocks
-    .map((block) => readTable(sheet, block, readHeader, options, corrected.includes(block)))
-    .filter((table) => table !== null);
+  const tables: Table[] = [];
+  for (const block of blocks) {
+    const table = readTable(sheet, block, readHeader, options, corrected.includes(block));
+    // 二、正在推进 stands over the second table, the title with the year over the first only.
+    if (table) tables.push({ ...table, year: table.year ?? tables.at(-1)?.year ?? null });
+  }
+  return tables.map((table) => ({
+    ...table,
+    year: table.year ?? givenYear(table, options.year) ?? yearOfCells(table),
+  }));
 }
 
 /** The tables whose columns a person corrected: those with the header of then, else the one whose header rows were chosen. */
@@ -81,16 +90,11 @@ function readTable(
   const rows = readRows(sheet, columns, body);
   const footers = footersOf(sheet, body, rows);
   const preamble = readPreamble(sheet, block.preamble, footers, over);
-  const given = options.year && {
-    value: options.year,
-    at: { sheet: name, address: cellAddress(header.first, left) },
-  };
   return {
     sheet: name,
     kind: tableKind(columns, preamble.title?.value ?? ''),
     area: { top: header.first, left, bottom: rows.at(-1)?.row ?? header.last, right },
     ...preamble,
-    year: preamble.year ?? (given || null),
     headerRows: [header.first, header.last],
     columns,
     rows,
@@ -99,8 +103,12 @@ function readTable(
       ...block.headerIndexes,
       ...footers,
     ]),
-    cell: sheet.cell,
+    cell: resolveDittos(sheet, columns, rows),
   };
+}
+
+function givenYear({ sheet, area }: Table, year: number | undefined): Table['year'] {
+  return year ? { value: year, at: { sheet, address: cellAddress(area.top, area.left) } } : null;
 }
 
 /** Notes stand in the last rows of a table. */

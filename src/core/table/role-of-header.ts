@@ -46,7 +46,7 @@ function fromParts(
 ): HeaderMeaning | null {
   const leaf = parts.at(-1) ?? '';
   const whole = parts.join('');
-  const own = matchHeader(whole, words);
+  const own = oneOfSeveral(parts, words) ?? matchHeader(whole, words);
   if (own && !(parts.length > 1 && GENERIC_WORDS.has(own.word))) {
     const last = own.word.split('…').at(-1)!.toLowerCase();
     return { ...own, lent: parts.length > 1 && !leaf.includes(last) };
@@ -57,6 +57,15 @@ function fromParts(
   }
   const found = own ?? matchHeader(leaf, words) ?? (strict ? null : matchInside(whole));
   return found && { ...found, lent: false };
+}
+
+const AND = /[、及和与]/;
+
+/** 责任领导及责任人 over 责任领导 | 责任人: the lower cell says which of them. */
+function oneOfSeveral(parts: readonly string[], words?: ExtraHeaderWords): HeaderMatch | null {
+  if (!parts.slice(0, -1).some((part) => AND.test(part))) return null;
+  const leaf = matchHeader(parts.at(-1)!, words);
+  return leaf?.fit === 'whole' && !GENERIC_WORDS.has(leaf.word) ? leaf : null;
 }
 
 /** 承办单位（主办） leads; 责任单位（排在首位的牵头） stays what it is. */

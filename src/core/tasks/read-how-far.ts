@@ -2,6 +2,7 @@ import type { CellValue } from '../grid/grid';
 import type { Sourced, Table } from '../table/table';
 import type { Progress } from './progress/progress';
 import { readProgress } from './progress/read-progress';
+import { isShortOfTarget } from './progress/short-of-target';
 import { rowReader, sourced, type RowCell } from './row-reader';
 
 export interface HowFar {
@@ -21,6 +22,23 @@ export function howFarReader(table: Table): (row: number) => HowFar {
     if (!progress) values.set(value, (progress = readProgress(value, { header, year })));
     return progress;
   };
+  /** 否 under 是否销号 says less than 尚未启动 or 待批复 beside it. */
+  const isWeaker = (one: RowCell, told: RowCell): boolean =>
+    /是否|与否/.test(one.column.header) &&
+    read(one).status === 'inProgress' &&
+    read(told).status !== 'completed';
+  const targets = rowReader(table, ['task', 'measure', 'target']);
+  /** 已完成0.8公里 of 硬化道路1.5公里 is not the end. */
+  const withTarget = (progress: Progress, { text }: RowCell, row: number): Progress => {
+    const { status, percent } = progress;
+    if ((status !== 'completed' && status !== 'unknown') || percent !== null || !/\d/.test(text))
+      return progress;
+    const isShort = isShortOfTarget(
+      text,
+      targets.cells(row).map((one) => one.text),
+    );
+    return isShort ? { ...progress, status: 'inProgress' } : progress;
+  };
   return (row) => {
     const cells = words.cells(row);
     let last: RowCell | null = null;
@@ -28,12 +46,12 @@ export function howFarReader(table: Table): (row: number) => HowFar {
     for (const one of cells) {
       if (one.text === '') continue;
       last = one;
-      if (read(one).status !== 'unknown') telling = one;
+      if (read(one).status !== 'unknown' && !(telling && isWeaker(one, telling))) telling = one;
     }
     const rate = rates.first(row);
     const cell = telling ?? last ?? cells[0] ?? rate;
     if (!cell) return { progressText: null, progress: BLANK };
-    const progress = withRate(read(cell), rate && read(rate));
+    const progress = withTarget(withRate(read(cell), rate && read(rate)), cell, row);
     return { progressText: sourced(table.sheet, cell), progress };
   };
 }

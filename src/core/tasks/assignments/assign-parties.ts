@@ -33,8 +33,9 @@ export function assignParties(
 
 function assignGroup(group: NameGroup, roles: ColumnRoles): { name: string; role: PartyRole }[] {
   const amongPersons = isOfPersons(roles[0]);
+  const mixed = roles.some((role) => isOfPersons(role) !== amongPersons);
   const names = splitNames(group.list, amongPersons).flatMap(({ name, beside }) =>
-    readParty(name, amongPersons).map((read, index): Name => ({
+    readParty(name, amongPersons, mixed).map((read, index): Name => ({
       ...read,
       beside: beside || index > 0,
     })),

@@ -1,6 +1,8 @@
 import type { PartyRole } from './assignment';
 import { cutLabels } from './cut-labels';
+import { isPerson } from './is-person';
 import { isTitle } from './is-title';
+import { isUnit } from './is-unit';
 import { blotBrackets, outerBrackets } from './outside-brackets';
 import { AND, NOBODY, REMARK } from './name-words';
 import { personOf } from './person-of';
@@ -26,9 +28,9 @@ const IN_A_GROUP = /组长|指挥长|^成员$/;
 
 /**
  * Reads a name of a list with what stands in its brackets: a mark of its role, a title, a telephone number, the person
- * of a unit, or, else, a part of the name: 高新园（邹区镇）.
+ * of a unit, or, else, a part of the name: 高新园（邹区镇）. `mixed`: the column holds units and persons.
  */
-export function readParty(text: string, amongPersons: boolean): ReadName[] {
+export function readParty(text: string, amongPersons: boolean, mixed = false): ReadName[] {
   if (text.length > LONGEST) return [{ name: text, isPerson: false, mark: null }];
   let name = closeBracket(text.replace(AT_START, '').replace(AT_END, '').replace(GIVEN_BEFORE, ''));
   let mark: PartyRole | null = null;
@@ -46,9 +48,21 @@ export function readParty(text: string, amongPersons: boolean): ReadName[] {
     }
     name = without;
   }
+  if (name === '') return others;
   const person = personOf(name, amongPersons);
-  const first: ReadName = { name: person ?? name, isPerson: person !== null, mark };
-  return name === '' ? others : [first, ...others];
+  const glued = person === null && !amongPersons ? unitAndPerson(name, mixed) : null;
+  const first = glued ?? [{ name: person ?? name, isPerson: person !== null, mark }];
+  return [...first, ...others];
+}
+
+/** 党政办荣××; 党政办李明 only where the column holds units and persons, since 李明 might end a unit's name. */
+function unitAndPerson(text: string, mixed: boolean): ReadName[] | null {
+  for (const length of [3, 2, 4]) {
+    const [unit, person] = [text.slice(0, -length), text.slice(-length)];
+    if (isUnit(unit) && isPerson(person) && (mixed || /[×xX*某○〇]/.test(person)))
+      return [unit, person].map((name, at) => ({ name, isPerson: at === 1, mark: null }));
+  }
+  return null;
 }
 
 function isDropped(inside: string): boolean {
@@ -70,9 +84,14 @@ function labelledNames(inside: string): ReadName[] | null {
   );
 }
 
-/** The persons of 李明、王芳 or 副镇长李明; null where a part is no person. */
+/** 所长:王芳 */
+const TITLED = /(?<=^|[,;、 ])([\u4e00-\u9fff]{2,10}):(?=[\u4e00-\u9fff])/g;
+
+/** The persons of 李明、王芳, 副镇长李明 or 所长:王芳; null where a part is no person. */
 function personsOf(inside: string): ReadName[] | null {
-  const names = namesIn(inside);
+  const names = namesIn(
+    inside.replace(TITLED, (whole, title: string) => (isTitle(title) ? title : whole)),
+  );
   const persons = names.flatMap(({ person }) => (person === null ? [] : [person]));
   const isOfPersons = names.every(({ name, person }) => person !== null || isTitle(name));
   return isOfPersons && persons.length > 0
