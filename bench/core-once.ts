@@ -10,7 +10,6 @@ import { byLeader } from '../src/core/summaries/by-leader';
 import { byPerson } from '../src/core/summaries/by-person';
 import { byUnit } from '../src/core/summaries/by-unit';
 import { overview } from '../src/core/summaries/overview';
-import { partyRows } from '../src/core/summaries/party-rows';
 import { review } from '../src/core/summaries/review';
 import { toChase } from '../src/core/summaries/to-chase';
 import { zhCN } from '../src/locale/zh-CN';
@@ -68,13 +67,12 @@ function pass(workbook: Workbook) {
 }
 
 function numbers(checked: Checked): unknown {
-  const rows = partyRows(checked);
-  const units = byUnit(checked, rows);
+  const units = byUnit(checked);
   return [
     units,
     overview(checked),
-    byLeader(checked, rows),
-    byPerson(checked, rows),
+    byLeader(checked),
+    byPerson(checked),
     byCategory(checked),
     byDueMonth(checked),
     toChase(checked, units),

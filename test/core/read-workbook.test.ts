@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ownerCell } from '../../src/core/checks/cells-of';
 import { headerFingerprint } from '../../src/core/table/header-fingerprint';
 import { readWorkbook } from '../../src/core/read-workbook';
 import { drawGrid } from './grid/draw-grid';
@@ -117,9 +118,10 @@ describe('readWorkbook', () => {
           name: 's',
           rows: [...head, ...lines.map((cells, at) => ({ row: at + 4, cells }))],
         };
-        for (const { row, sheet, assignments, task } of readWorkbook(workbookOf(grid)).tasks) {
-          expect(sheet).toBe('s');
-          for (const at of [...assignments.map((one) => one.at), task?.at.address ?? `A${row}`])
+        for (const one of readWorkbook(workbookOf(grid)).tasks) {
+          expect(one.sheet).toBe('s');
+          const owners = one.assignments.map((owner) => ownerCell(one, owner).address);
+          for (const at of [...owners, one.task?.at.address ?? `A${one.row}`])
             expect(at).toMatch(/^[A-E]\d+$/);
         }
       }),

@@ -1,3 +1,4 @@
+import { ownerCell } from '../../src/core/checks/cells-of';
 import type { Table } from '../../src/core/table/table';
 import type { WorkbookReading } from '../../src/core/tasks/reading';
 import type { Task } from '../../src/core/tasks/task';
@@ -15,14 +16,15 @@ function tableData({ cell: _, columns, rows, ...facts }: Table) {
   };
 }
 
-function taskData({ deadline, progress, assignments, sheet: _, ...task }: Task) {
+function taskData(whole: Task) {
+  const { deadline, progress, assignments, ownerCells: _cells, sheet: _, ...task } = whole;
   const sourced = Object.entries(task).map(([name, fact]) => [
     name,
     typeof fact === 'object' && fact !== null ? `${fact.value} @ ${fact.at.address}` : fact,
   ]);
   return {
     ...Object.fromEntries(sourced),
-    assignments: assignments.map(({ party, role, carries, at }) => `${role} ${party}${carries ? ' *' : ''} @ ${at}`),
+    assignments: assignments.map((one) => `${one.role} ${one.party}${one.carries ? ' *' : ''} @ ${ownerCell(whole, one).address}`),
     deadline: [deadline.kind, deadline.due, ...deadline.implied],
     progress: [progress.status, progress.percent],
   };

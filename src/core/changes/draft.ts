@@ -50,9 +50,9 @@ export function draft(checked: Checked, options: SummaryOptions, words: SheetWor
   const parties = partyRows(checked);
   const column = (sheet: string, rows: number) => (letter: string) =>
     `${sheetReference(sheet)}!$${letter}$${FIRST_ROW}:$${letter}$${FIRST_ROW + rows - 1}`;
-  const units = byUnit(checked, parties);
-  const leaders = byLeader(checked, parties);
-  const persons = byPerson(checked, parties);
+  const units = byUnit(checked);
+  const leaders = byLeader(checked);
+  const persons = byPerson(checked);
   return {
     checked,
     options,

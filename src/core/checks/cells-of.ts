@@ -1,5 +1,5 @@
-import { cellAddress, type Place } from '../grid/address';
-import type { Task } from '../tasks/task';
+import { cellAddress, numberedAddress, type Place } from '../grid/address';
+import type { Task, TaskAssignment } from '../tasks/task';
 
 /** The cell with the task's own words. */
 export function taskCell(task: Task): Place {
@@ -15,4 +15,9 @@ export function deadlineCell(task: Task): Place {
 /** The progress cell, even where it is blank. */
 export function progressCell(task: Task): Place {
   return task.progressText?.at ?? taskCell(task);
+}
+
+/** The cell that names a party of the task. */
+export function ownerCell({ sheet, ownerCells }: Task, { cell }: TaskAssignment): Place {
+  return { sheet, address: numberedAddress(ownerCells[cell]!) };
 }

@@ -12,11 +12,16 @@ export interface Place {
   readonly address: string;
 }
 
+/** A cell of a sheet in one number, for lists of many. */
+export type CellNumber = number;
+
 export const MAX_ROW = 1_048_576;
 export const MAX_COLUMN = 16_384;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** 1 → "A", 27 → "AA". */
 export function columnLetter(column: number): string {
+  if (column >= 1 && column <= 26) return LETTERS[column - 1]!;
   let letters = '';
   for (let n = column; n > 0; n = Math.floor((n - 1) / 26)) {
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
@@ -38,6 +43,15 @@ export function columnNumber(letters: string): number {
 /** (14, 8) → "H14". */
 export function cellAddress(row: number, column: number): string {
   return columnLetter(column) + row;
+}
+
+export function cellNumber(row: number, column: number): CellNumber {
+  return row * MAX_COLUMN + column - 1;
+}
+
+/** The A1 address of a cell. */
+export function numberedAddress(cell: CellNumber): string {
+  return cellAddress(Math.floor(cell / MAX_COLUMN), (cell % MAX_COLUMN) + 1);
 }
 
 /** "B3:D5", or "B3" for a single cell. */

@@ -1,6 +1,6 @@
 import type { Checked } from '../checks/checked';
 import { groupBy } from './group-by';
-import { totals, type Totals } from './totals';
+import { sumOfTotals, totals, type Totals } from './totals';
 
 export interface YearTotals {
   readonly year: number;
@@ -17,16 +17,18 @@ export interface DueMonths {
 /** In which months do the tasks fall due, and how do they stand? */
 export function byDueMonth(checked: Checked): DueMonths {
   const { tasks } = checked.reading;
-  // 2026-06, or "" where there is no due date
-  const groups = groupBy(tasks.keys(), (i) => tasks[i]!.deadline.due?.slice(0, 7) ?? '');
-  const years = new Set([...groups.keys()].filter(Boolean).map((month) => month.slice(0, 4)));
+  const onDay = groupBy(tasks.keys(), (i) => tasks[i]!.deadline.due);
+  const days = [...onDay.keys()].filter((day) => day !== null);
+  const inMonth = groupBy(days, (day) => day.slice(0, 7)); // 2026-06
+  const totalsOn = (day: string | null): Totals => totals(checked, onDay.get(day) ?? []);
+  const years = new Set(days.map((day) => day.slice(0, 4)));
   return {
     years: [...years].sort().map((year) => ({
       year: Number(year),
       months: Array.from({ length: 12 }, (_, i) =>
-        totals(checked, groups.get(`${year}-${String(i + 1).padStart(2, '0')}`) ?? []),
+        sumOfTotals((inMonth.get(`${year}-${String(i + 1).padStart(2, '0')}`) ?? []).map(totalsOn)),
       ),
     })),
-    undated: totals(checked, groups.get('') ?? []),
+    undated: totalsOn(null),
   };
 }

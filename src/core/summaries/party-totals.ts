@@ -1,5 +1,6 @@
 import type { Checked } from '../checks/checked';
-import type { PartyRow } from './party-rows';
+import { perParties } from '../tasks/per-parties';
+import { partiesOf, type Party } from './party-rows';
 import { totals, type Totals } from './totals';
 
 export interface PartyTotals {
@@ -12,25 +13,13 @@ export interface PartyTotals {
   readonly tasks: readonly number[];
 }
 
-/** Totals for each party of the rows that count, `first` ones first, then by first appearance; null comes last. */
+/** Totals for each party that counts, `first` ones first, then by first appearance; null comes last. */
 export function partyTotals(
   checked: Checked,
-  rows: readonly PartyRow[],
-  counts: (row: PartyRow) => boolean,
+  counts: (party: Party) => boolean,
   first: Iterable<string> = [],
 ): readonly PartyTotals[] {
-  const groups = new Map<string | null, number[]>();
-  for (const party of first) groups.set(party, []);
-  for (const row of rows) {
-    if (!counts(row)) continue;
-    const party = row.assignment?.countedAs ?? null;
-    const tasks = groups.get(party);
-    if (tasks) tasks.push(row.index);
-    else groups.set(party, [row.index]);
-  }
-  const unnamed = groups.get(null);
-  if (groups.delete(null)) groups.set(null, unnamed!);
-  return [...groups].map(([party, tasks]) => ({
+  return [...tasksByParty(checked, counts, first)].map(([party, tasks]) => ({
     party,
     totals: totals(checked, tasks),
     longestOverdue: longestOverdue(checked, tasks),
@@ -38,11 +27,39 @@ export function partyTotals(
   }));
 }
 
+/** Indexes of the tasks of each party that counts, in the same order. */
+export function tasksByParty(
+  { reading }: Checked,
+  counts: (party: Party) => boolean,
+  first: Iterable<string> = [],
+): ReadonlyMap<string | null, readonly number[]> {
+  const groups = new Map<string | null, number[]>();
+  const groupOf = (party: string | null): number[] => {
+    let tasks = groups.get(party);
+    if (!tasks) groups.set(party, (tasks = []));
+    return tasks;
+  };
+  for (const party of first) groupOf(party);
+  const groupsOf = perParties((assignments) => [
+    ...new Set(
+      partiesOf(assignments)
+        .filter(counts)
+        .map((party) => groupOf(party?.countedAs ?? null)),
+    ),
+  ]);
+  reading.tasks.forEach((task, index) => {
+    for (const tasks of groupsOf(task)) tasks.push(index);
+  });
+  const unnamed = groups.get(null);
+  if (groups.delete(null)) groups.set(null, unnamed!);
+  return groups;
+}
+
 function longestOverdue({ states }: Checked, tasks: readonly number[]): number {
   let longest = 0;
   for (const i of tasks) {
     const { state, days } = states[i]!;
-    if (state === 'overdue') longest = Math.max(longest, days ?? 0);
+    if (state === 'overdue' && days !== null && days > longest) longest = days;
   }
   return longest;
 }

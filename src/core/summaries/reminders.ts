@@ -2,8 +2,8 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Checked } from '../checks/checked';
 import type { Task } from '../tasks/task';
 import { byUnit } from './by-unit';
-import { groupBy } from './group-by';
-import { partyRows, supports } from './party-rows';
+import { supports } from './party-rows';
+import { tasksByParty } from './party-totals';
 import { toChase, type ChaseItem } from './to-chase';
 
 export interface ReminderItem {
@@ -62,11 +62,9 @@ function reminderItems(
 }
 
 function withSupport(checked: Checked) {
-  const rows = partyRows(checked);
-  const supported = groupBy(rows.filter(supports), ({ assignment }) => assignment!.countedAs);
-  return byUnit(checked, rows).map((unit) => {
-    const more = (unit.party !== null && supported.get(unit.party)) || [];
-    const tasks = new Set([...unit.tasks, ...more.map(({ index }) => index)]);
+  const supported = tasksByParty(checked, supports);
+  return byUnit(checked).map((unit) => {
+    const tasks = new Set([...unit.tasks, ...(supported.get(unit.party) ?? [])]);
     return { ...unit, tasks: [...tasks].sort((a, b) => a - b) };
   });
 }

@@ -15,27 +15,41 @@ export interface Totals {
   readonly rate: number | null;
 }
 
+const NUMBER_OF: ReadonlyMap<TaskState, number> = new Map(
+  TASK_STATES.map((state, number) => [state, number]),
+);
+/** `states` as numbers: counting is done over and over. */
+const numbers = new WeakMap<Checked['states'], Uint8Array>();
+
 /** Totals of the tasks with these indexes. */
 export function totals({ states }: Checked, tasks: Iterable<number>): Totals {
-  const byState = noCounts();
-  for (const i of tasks) byState[states[i]!.state]++;
-  return conclude(byState);
+  const numberAt = numbersOf(states);
+  const counts: number[] = TASK_STATES.map(() => 0);
+  for (const i of tasks) counts[numberAt[i]!]!++;
+  return conclude(counts);
 }
 
 export function sumOfTotals(all: readonly Totals[]): Totals {
-  const byState = noCounts();
-  for (const of of all) for (const state of TASK_STATES) byState[state] += of.byState[state];
-  return conclude(byState);
+  return conclude(
+    TASK_STATES.map((state) => all.reduce((sum, { byState }) => sum + byState[state], 0)),
+  );
 }
 
-function conclude(byState: StateCounts): Totals {
-  const tasks = TASK_STATES.reduce((sum, state) => sum + byState[state], 0);
+function conclude(counts: readonly number[]): Totals {
+  const byState = Object.fromEntries(
+    TASK_STATES.map((state, number) => [state, counts[number]!]),
+  ) as StateCounts;
+  const tasks = counts.reduce((sum, count) => sum + count, 0);
   const expected = tasks - byState.ongoing - byState.deferred - byState.cancelled;
   const finished = byState.completed + byState.completedLate;
   return { tasks, byState, expected, finished, rate: expected === 0 ? null : finished / expected };
 }
 
-function noCounts(): Record<TaskState, number> {
-  const counts = TASK_STATES.map((state) => [state, 0] as const);
-  return Object.fromEntries(counts) as Record<TaskState, number>;
+function numbersOf(states: Checked['states']): Uint8Array {
+  let known = numbers.get(states);
+  if (!known) {
+    known = Uint8Array.from(states, ({ state }) => NUMBER_OF.get(state)!);
+    numbers.set(states, known);
+  }
+  return known;
 }

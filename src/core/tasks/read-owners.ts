@@ -1,9 +1,10 @@
+import { cellNumber, type CellNumber } from '../grid/address';
 import type { Column, Table } from '../table/table';
 import type { Assignment, PartyRole } from './assignments/assignment';
 import { readAssignments } from './assignments/read-assignments';
 import { readTail } from './assignments/read-tail';
 import { rowReader, type RowCell } from './row-reader';
-import type { TaskAssignment } from './task';
+import type { Task, TaskAssignment } from './task';
 
 const OWNER_ROLES = [
   'lead',
@@ -24,32 +25,71 @@ const ANSWERING: ReadonlySet<PartyRole> = new Set([
 ]);
 const PHONE = /^[\d\s\-—,，、;；()（）+]+$/;
 
-interface Found {
-  readonly cell: RowCell;
+export type Owners = Pick<Task, 'assignments' | 'ownerCells'>;
+
+/** What an owner cell says; the same object for the same words in the same column. */
+interface OwnerWords {
+  readonly id: number;
+  readonly text: string;
   readonly assignments: readonly Assignment[];
 }
 
 /** Reads who has to do with the tasks: from the columns of owners, else from their words: …。（县教育局牵头，县财政局配合）. */
 export function ownersReader(
   table: Table,
-): (row: number, words: readonly (RowCell | null)[]) => TaskAssignment[] {
+): (row: number, words: readonly (RowCell | null)[]) => Owners {
   const owners = rowReader(table, OWNER_ROLES);
-  const known = new Map<Column, Map<string, readonly Assignment[]>>();
-  const read = ({ text, column }: RowCell): readonly Assignment[] => {
-    let texts = known.get(column);
-    if (!texts) known.set(column, (texts = new Map()));
-    let assignments = texts.get(text);
-    if (!assignments) texts.set(text, (assignments = readCell(table, column, text)));
-    return assignments;
-  };
+  const read = cellReader(table);
+  const numberOfRow = numbering();
+  const known: Known[] = [];
   return (row, words) => {
-    const found: Found[] = owners.cells(row).map((cell) => ({ cell, assignments: read(cell) }));
-    const answered = found.some(({ assignments }) =>
-      assignments.some(({ role }) => ANSWERING.has(role)),
-    );
-    if (!answered)
-      for (const cell of words) if (cell) found.push({ cell, assignments: readTail(cell.text) });
-    return together(found);
+    const cells = owners.cells(row);
+    const said = cells.map(read);
+    const found = (known[numberOfRow(said)] ??= together(said));
+    const ownerCells = cells.map(numberOf);
+    if (found.answered) return { assignments: found.assignments, ownerCells };
+    const tails = words.filter((cell) => cell !== null);
+    const { assignments } = together([...said, ...tails.map(tailOf)]);
+    return { assignments, ownerCells: [...ownerCells, ...tails.map(numberOf)] };
+  };
+}
+
+/** Numbers lists of owner words: the same words get the same number. */
+function numbering(): (said: readonly OwnerWords[]) => number {
+  const longer = new Map<number, number>();
+  return (said) => {
+    let number = 0;
+    for (const { id } of said) {
+      const key = number * MOST_WORDS + id;
+      const next = longer.get(key) ?? longer.size + 1;
+      if (next > longer.size) longer.set(key, next);
+      number = next;
+    }
+    return number;
+  };
+}
+
+/** More than a sheet has rows and columns of owners. */
+const MOST_WORDS = 2 ** 26;
+
+function numberOf({ row, left }: RowCell): CellNumber {
+  return cellNumber(row, left);
+}
+
+function tailOf({ text }: RowCell): Omit<OwnerWords, 'id'> {
+  return { text, assignments: readTail(text) };
+}
+
+function cellReader(table: Table): (cell: RowCell) => OwnerWords {
+  const columns = new Map<Column, Map<string, OwnerWords>>();
+  let id = 0;
+  return ({ column, text }) => {
+    let texts = columns.get(column);
+    if (!texts) columns.set(column, (texts = new Map()));
+    let words = texts.get(text);
+    if (!words)
+      texts.set(text, (words = { id: id++, text, assignments: readCell(table, column, text) }));
+    return words;
   };
 }
 
@@ -62,23 +102,25 @@ function readCell(table: Table, { role, header }: Column, text: string): readonl
   });
 }
 
-/** A party that two cells name in the same role counts once. */
-function together(found: readonly Found[]): TaskAssignment[] {
-  const led = found.some(({ assignments }) => assignments.some(({ role }) => role === 'lead'));
-  const carrying: PartyRole = led ? 'lead' : 'responsible';
-  const all: TaskAssignment[] = [];
-  for (const { cell, assignments } of found) {
-    for (const { party, role } of assignments) {
-      if (names(all, party, role)) continue;
-      const carries = role === carrying;
-      all.push({ party, role, at: cell.address, text: cell.text, carries, countedAs: party });
-    }
-  }
-  // Without the room that a growing list keeps.
-  return all.slice();
+interface Known {
+  readonly assignments: readonly TaskAssignment[];
+  readonly answered: boolean;
 }
 
-function names(all: readonly TaskAssignment[], party: string, role: PartyRole): boolean {
-  for (const one of all) if (one.party === party && one.role === role) return true;
-  return false;
+/** The parties of one task. A party that two cells name in the same role counts once. */
+function together(cells: readonly Omit<OwnerWords, 'id'>[]): Known {
+  const roles = new Set(cells.flatMap(({ assignments }) => assignments.map(({ role }) => role)));
+  const carrying: PartyRole = roles.has('lead') ? 'lead' : 'responsible';
+  const all = new Map<string, TaskAssignment>();
+  cells.forEach(({ text, assignments }, cell) => {
+    for (const { party, role } of assignments) {
+      const key = `${role} ${party}`;
+      if (all.has(key)) continue;
+      all.set(key, { party, role, cell, text, carries: role === carrying, countedAs: party });
+    }
+  });
+  return {
+    assignments: [...all.values()],
+    answered: [...roles].some((role) => ANSWERING.has(role)),
+  };
 }

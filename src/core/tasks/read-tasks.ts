@@ -30,6 +30,7 @@ export function readTasks(
     const sentences = measure ? [measure, task] : [task];
     const { deadlineText, deadline, completedOn } = readWhen(row, sentences);
     const { progressText, progress } = readHowFar(row);
+    const { assignments, ownerCells } = readOwners(row, sentences);
     tasks.push({
       number: firstNumber + tasks.length,
       sheet: table.sheet,
@@ -38,7 +39,8 @@ export function readTasks(
       category: category && sourced(table.sheet, category),
       task: task && sourced(table.sheet, task),
       measure: measure && sourced(table.sheet, measure),
-      assignments: readOwners(row, sentences),
+      assignments,
+      ownerCells,
       deadlineText,
       deadline,
       progressText,

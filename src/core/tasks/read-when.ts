@@ -3,6 +3,7 @@ import type { Sourced, Table } from '../table/table';
 import type { Deadline, DeadlineContext } from './deadline/deadline';
 import { deadlineInSentence, type SentenceDeadline } from './deadline/deadline-in-sentence';
 import { createDeadlineReader } from './deadline/read-deadline';
+import { isPlannedPeriod, periodsReader } from './read-periods';
 import { rowReader, sourced, type RowCell } from './row-reader';
 
 export interface When {
@@ -29,22 +30,23 @@ export function whenReader(
     date1904,
   };
   const read = createDeadlineReader(context);
+  const inPeriods = periodsReader(table, read);
+  const columns = table.columns.filter((column) => !isPlannedPeriod(column, table));
   const [deadlines, starts, finishes] = [
-    rowReader(table, ['deadline']),
+    rowReader(inPeriods ? { ...table, columns } : table, ['deadline']),
     rowReader(table, ['start']),
     rowReader(table, ['completedOn']),
   ];
 
   const fromColumns = (row: number, cells: readonly RowCell[]): Due => {
-    let first: RowCell | null = null;
-    let dated: RowCell | null = null;
-    for (const cell of cells) {
-      if (cell.text === '') continue;
-      first ??= cell;
-      if (read(cell.value).due !== null) dated = cell;
+    let cell = cells[0]!;
+    let deadline = read(cell.value);
+    for (const other of cells.slice(1)) {
+      const found = read(other.value);
+      if (found.due === null && (cell.text !== '' || other.text === '')) continue;
+      cell = other;
+      deadline = found;
     }
-    const cell = dated ?? first ?? cells[0]!;
-    const deadline = read(cell.value);
     const begin = deadline.start === null ? starts.first(row) : null;
     const start = begin && read(begin.value).due;
     const deadlineText = sourced(table.sheet, cell);
@@ -55,8 +57,7 @@ export function whenReader(
       const found = cell && (leading(cell.text, read) ?? deadlineInSentence(cell.text, context));
       // 年内 in a scoring rule is no deadline; 2018年7月底前 is.
       if (!found || (table.kind !== 'breakdown' && !/\d/.test(found.text))) continue;
-      const at = { sheet: table.sheet, address: cell.address };
-      const deadlineText = { value: found.text, at };
+      const deadlineText = { value: found.text, at: sourced(table.sheet, cell).at };
       return { deadlineText, deadline: found.deadline };
     }
     return { deadlineText: null, deadline: read(null) };
@@ -65,12 +66,16 @@ export function whenReader(
     const cell = finishes.first(row);
     const done = cell && read(cell.value);
     if (done?.kind !== 'date' || done.due === null) return null;
-    return { value: done.due, at: { sheet: table.sheet, address: cell!.address } };
+    return { value: done.due, at: sourced(table.sheet, cell!).at };
   };
   return (row, words) => {
     const cells = deadlines.cells(row);
-    const { deadlineText, deadline } =
-      cells.length > 0 ? fromColumns(row, cells) : fromWords(words);
+    const planned = cells.every(({ text }) => text === '') ? inPeriods?.(row) : null;
+    const { deadlineText, deadline } = planned
+      ? { deadlineText: sourced(table.sheet, planned.cell), deadline: planned.deadline }
+      : cells.length > 0
+        ? fromColumns(row, cells)
+        : fromWords(words);
     return { deadlineText, deadline, completedOn: finishedOn(row) };
   };
 }

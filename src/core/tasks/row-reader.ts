@@ -1,4 +1,4 @@
-import { columnLetter } from '../grid/address';
+import { cellAddress } from '../grid/address';
 import { cellText } from '../grid/cell-text';
 import type { CellValue } from '../grid/grid';
 import type { ColumnRole } from '../table/column-role';
@@ -10,8 +10,9 @@ export interface RowCell {
   readonly value: CellValue;
   /** Trimmed; "" where blank. */
   readonly text: string;
-  /** A1 */
-  readonly address: string;
+  /** The cell, 1-based. */
+  readonly row: number;
+  readonly left: number;
   /** Made when first asked for. */
   fact: Sourced<string> | null;
 }
@@ -28,31 +29,22 @@ export interface RowReader {
 export function rowReader(table: Table, roles: readonly ColumnRole[]): RowReader {
   const columns = roles.flatMap((role) => table.columns.filter((column) => column.role === role));
   const latest: (RowCell | undefined)[] = [];
-  const latestRow: number[] = [];
   const roleAt: (ColumnRole | undefined)[] = [];
-  const letters: string[] = [];
-  for (const { column, role } of table.columns) {
-    roleAt[column] = role;
-    letters[column] = columnLetter(column);
-  }
+  for (const { column, role } of table.columns) roleAt[column] = role;
   const toRowCell = (row: number, column: Column, cell: TableCell): RowCell => {
+    const { row: top, column: left } = cell;
     // A cell merged over 工作任务 and 具体措施 is the task; the measure is blank then.
-    const borrowed = cell.column !== column.column && roleAt[cell.column] !== column.role;
-    if (borrowed) return blank(column, letters[column.column]! + row);
+    if (left !== column.column && roleAt[left] !== column.role)
+      return { column, value: null, text: '', row, left: column.column, fact: null };
     const before = latest[column.column];
-    if (before && cell.row !== row && latestRow[column.column] === cell.row) return before;
+    if (before && before.row === top && top !== row) return before;
     const { value } = cell;
-    const letter = letters[cell.column] ?? columnLetter(cell.column);
-    const address = letter + cell.row;
-    const rowCell = { column, value, text: cellText(value), address, fact: null };
+    const rowCell = { column, value, text: cellText(value), row: top, left, fact: null };
     latest[column.column] = rowCell;
-    latestRow[column.column] = cell.row;
     return rowCell;
   };
-  const read = (row: number, column: Column): RowCell =>
-    toRowCell(row, column, table.cell(row, column.column));
   return {
-    cells: (row) => columns.map((column) => read(row, column)),
+    cells: (row) => columns.map((column) => toRowCell(row, column, table.cell(row, column.column))),
     first: (row) => {
       for (const column of columns) {
         const cell = table.cell(row, column.column);
@@ -65,12 +57,9 @@ export function rowReader(table: Table, roles: readonly ColumnRole[]): RowReader
   };
 }
 
-function blank(column: Column, address: string): RowCell {
-  return { column, value: null, text: '', address, fact: null };
-}
-
 export function sourced(sheet: string, cell: RowCell): Sourced<string> {
-  return (cell.fact ??= { value: cell.text, at: { sheet, address: cell.address } });
+  const { text: value, row, left } = cell;
+  return (cell.fact ??= { value, at: { sheet, address: cellAddress(row, left) } });
 }
 
 /** The cell of the title of the section in which a row stands; rows are asked for from top to bottom. */

@@ -1,12 +1,14 @@
 import type { IsoDate } from '../calendar/iso-date';
+import type { CellNumber } from '../grid/address';
 import type { Sourced } from '../table/table';
 import type { Assignment } from './assignments/assignment';
 import type { Deadline } from './deadline/deadline';
 import type { Progress } from './progress/progress';
 
-/** An assignment together with the cell that says so. */
+/** An assignment as a task has it. */
 export interface TaskAssignment extends Assignment {
-  readonly at: string;
+  /** Which of the task's `ownerCells` says so. */
+  readonly cell: number;
   /** The whole cell as written. */
   readonly text: string;
   /** Carries the task: lead if the task has one, else responsible. */
@@ -29,7 +31,10 @@ export interface Task {
   readonly category: Sourced<string> | null;
   readonly task: Sourced<string> | null;
   readonly measure: Sourced<string> | null;
+  /** Tasks whose owner cells say the same share one list. */
   readonly assignments: readonly TaskAssignment[];
+  /** The cells that were read for owners. */
+  readonly ownerCells: readonly CellNumber[];
   /** `value` is the cell as written, "" where blank; `at` is the deadline cell even when blank. Null: the table has none. */
   readonly deadlineText: Sourced<string> | null;
   readonly deadline: Deadline;

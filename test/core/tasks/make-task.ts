@@ -1,3 +1,4 @@
+import { cellNumber } from '../../../src/core/grid/address';
 import type { PartyRole } from '../../../src/core/tasks/assignments/assignment';
 import type { Deadline } from '../../../src/core/tasks/deadline/deadline';
 import type { Progress } from '../../../src/core/tasks/progress/progress';
@@ -69,7 +70,8 @@ export function makeTask(sketch: TaskSketch = {}): Task {
     category: sourced('category', sketch.category),
     task: sourced('task', sketch.task ?? `任务${number}`),
     measure: sourced('measure', sketch.measure),
-    assignments: assignmentsOf(sketch, COLUMNS.owner + row),
+    assignments: assignmentsOf(sketch),
+    ownerCells: [cellNumber(row, 5)],
     deadlineText: sourced(
       'deadline',
       sketch.deadlineText === undefined ? (due ?? '') : sketch.deadlineText,
@@ -89,14 +91,14 @@ function progressOf({ progress = null, year = 2026 }: TaskSketch): Progress {
   return readProgress(progress, { year });
 }
 
-function assignmentsOf(sketch: TaskSketch, at: string): TaskAssignment[] {
+function assignmentsOf(sketch: TaskSketch): TaskAssignment[] {
   const roles: PartyRole[] = ['lead', 'responsible', 'support', 'leader', 'person'];
   const led = (sketch.lead ?? []).length > 0;
   return roles.flatMap((role) =>
     (sketch[role as 'lead'] ?? []).map((party) => ({
       party,
       role,
-      at,
+      cell: 0,
       text: party,
       carries: led ? role === 'lead' : role === 'responsible',
       countedAs: party,

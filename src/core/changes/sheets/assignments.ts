@@ -1,3 +1,4 @@
+import { ownerCell } from '../../checks/cells-of';
 import { carries } from '../../summaries/party-rows';
 import { taskText } from '../../summaries/task-text';
 import type { PartyRole } from '../../tasks/assignments/assignment';
@@ -67,8 +68,7 @@ function assignmentRows(draft: Draft): readonly DrawnRow[] {
   const cell = sourceCell(parties.length, oneSheet);
   const addBlocks = blockCells(draft);
   return lazyRows(parties.length, (i) => {
-    const party = parties[i]!;
-    const { index, assignment } = party;
+    const { index, assignment } = parties[i]!;
     const task = tasks[index]!;
     const row = FIRST_ROW + i;
     const [text, name, source] = [
@@ -82,10 +82,10 @@ function assignmentRows(draft: Draft): readonly DrawnRow[] {
       name ?? words.noParty,
       assignment ? words.kinds[KIND[assignment.role]] : words.notApplicable,
       assignment ? words.roles[assignment.role] : words.notApplicable,
-      carries(party) ? 1 : 0,
+      carries(assignment) ? 1 : 0,
       { formula: stateOf(`$J${row}`), value: words.states[checked.states[index]!.state] },
       source || null,
-      cell(task.sheet, assignment?.at ?? `A${task.row}`),
+      cell(task.sheet, assignment ? ownerCell(task, assignment).address : `A${task.row}`),
       task.number,
       null,
     ];

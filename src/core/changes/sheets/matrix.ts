@@ -70,7 +70,7 @@ function matrixColumns(units: number): readonly DrawnColumn[] {
 function drawBlocks(draft: Draft, blocks: readonly (readonly string[])[], width: number) {
   const { words, checked } = draft;
   const { tasks } = checked.reading;
-  const marks = blocks.length > 0 ? matrix(checked, draft.parties) : [];
+  const marks = blocks.length > 0 ? matrix(checked) : [];
   const rows: DrawnRow[] = [];
   const merges: DrawnSheet['merges'][number][] = [];
   for (const units of blocks) {

@@ -1,3 +1,4 @@
+import { ownerCell } from '../cells-of';
 import type { TaskRule } from '../rule';
 
 /** Two lead units: the task counts in both. */
@@ -5,15 +6,14 @@ export const severalLeads: TaskRule<'several-leads'> = {
   id: 'several-leads',
   severity: 'info',
   breakdownOnly: false,
-  about({ assignments, sheet }) {
-    const first = assignments.find(({ role }) => role === 'lead');
-    const others = assignments.filter(
-      ({ role, countedAs }) => role === 'lead' && countedAs !== first?.countedAs,
-    );
-    if (!first || others.length === 0) return null;
-    const parties = [...new Set([first, ...others].map(({ countedAs }) => countedAs))];
+  about(task) {
+    const first = task.assignments.find(({ role }) => role === 'lead');
+    if (!first) return null;
+    const leads = task.assignments.filter(({ role }) => role === 'lead');
+    const parties = [...new Set(leads.map(({ countedAs }) => countedAs))];
+    if (parties.length === 1) return null;
     return {
-      at: { sheet, address: first.at },
+      at: ownerCell(task, first),
       facts: { parties: parties.join('、'), count: parties.length },
     };
   },
