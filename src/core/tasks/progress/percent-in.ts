@@ -1,7 +1,7 @@
 import { chineseNumber } from '../chinese-number';
 
 const END =
-  '(?:完成|办结|完工|竣工|整改|销号|办复|答复|化解|落实|建成|兑现|解决|处置|整治|执行|拆除|达成|结案)';
+  '(?:完成|办结|完工|竣工|整改|销号|办复|答复|化解|落实|建成|兑现|解决|处置|整治|执行|拆除|达成|结案|签约|签订|签字|签署|拨付|支付|兑付|发放|安装|更换|搬迁|腾空|征收|拆迁|缴费|缴纳|参保|认证)';
 /** What a percent after it measures: 完成率, 总体进度, 已完成; but not 序时进度. */
 const DEGREE = new RegExp(
   `${END}(?:任务|目标|总|数|量)?(?:率|比例|比|度|进度|占比)$|(?<!序时|时间|目标|计划|应达)进度$|(?:完成|完成了|完工|办结|整改|推进)$`,
@@ -9,6 +9,11 @@ const DEGREE = new RegExp(
 /** Measured against what is to be done: 完成…任务的, 占年度投资计划的. */
 const OF_THE_TASK =
   /(?:完成|占|达到?|为).{0,30}(?:任务|计划|目标|投资|预算|总量|总数|工程|工作|指标|总)(?:额|量|数|投资)?的?$/;
+/** 占应拆户数的, 占总任务22座的. */
+const SHARE_OF_WHOLE = /占(?:应|总|全部|任务).{0,16}?的?$/;
+/** 已办结6件，占比27%: a share of what is said to be done just before. */
+const SHARE = /^占(?:比|总.{0,10})?[为达约]?的?$/;
+const DONE_SO_MANY = new RegExp(`(?:已.{0,8}|${END}.{0,6})\\d[\\d.]*[\\u4e00-\\u9fff]{1,2}[,、]$`);
 const LINK = /[已约达到为了至近超过仅是在:=]+$/;
 const TARGET = /预计|力争|确保|争取|目标值?为|计划(?:完成|达到?)/;
 /** 99.2%已经办复 */
@@ -19,7 +24,7 @@ const TOTAL = /总|累计|整体|合计/;
 const PERCENT = /(\d{1,6}(?:\.\d{1,6})?)%/g;
 /** Nothing but the percent stands between two marks: 推进中（60%）. */
 const ALONE_BEFORE = /^(?:目前|现|总体|已|约|近|超|达到?)*$/;
-const ALONE_AFTER = /^(?:左右|以上)?(?:[,;。)]|$)/;
+const ALONE_AFTER = /^(?:左右|以上)?(?:[,;。()]|$)/;
 
 /** The degree of completion that the text gives in percent; rates of other things (合格率99%, 开工率66%) are none. */
 export function percentIn(text: string): number | null {
@@ -27,7 +32,9 @@ export function percentIn(text: string): number | null {
   for (const match of text.replace(CHINESE, digits).replace(TENTHS, tenths).matchAll(PERCENT)) {
     const before = clauseBefore(match.input, match.index);
     const end = match.index + match[0].length;
-    if (!isDegree(before, match.input.slice(end, end + 24))) continue;
+    const earlier = match.input.slice(Math.max(0, match.index - 60), match.index);
+    const after = match.input.slice(end, end + 24);
+    if (!isDegree(before, after) && !isShare(before, earlier)) continue;
     if (TOTAL.test(before)) return Number(match[1]);
     first ??= Number(match[1]);
   }
@@ -38,7 +45,13 @@ function isDegree(before: string, after: string): boolean {
   if (ALONE_BEFORE.test(before) && ALONE_AFTER.test(after)) return true;
   const head = before.replace(LINK, '');
   if (TARGET.test(head) && !/率$|占/.test(head)) return false;
-  return DEGREE.test(head) || OF_THE_TASK.test(head) || SUBJECT.test(after);
+  return (
+    DEGREE.test(head) || OF_THE_TASK.test(head) || SHARE_OF_WHOLE.test(head) || SUBJECT.test(after)
+  );
+}
+
+function isShare(before: string, earlier: string): boolean {
+  return SHARE.test(before) && DONE_SO_MANY.test(earlier.slice(0, earlier.length - before.length));
 }
 
 /** The clause up to `end`, its last 40 characters at most. */

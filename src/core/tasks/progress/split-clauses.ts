@@ -13,13 +13,16 @@ export interface Clause {
 }
 
 const FUTURE =
-  /预计|预期|预定|力争|(?<!正在|积极|已)争取|确保|保证(?!金)|即将|准备(?!工作|阶段|就绪)|打算|有望|(?<!模)拟(?!定|制|订)|(?<!按|照|原|超|度|作|资|标|动|设|划|该|理)计划(?=[于在到从第\d年月本下明今近尽全完开启实组召安建办,:]|$)|(?<!已|并|现|均|经)将(?=[于在会按对由从有要同再\d]|继续|进一步|立即|尽快|陆续|全面|全部|适时|组织|开展|启动|实施|转入|召开|持续|加大|加快|完成|逐步|严格|根据|结合|积极|及时)/;
+  /预计|(?<!符合|好于|快于|优于|高于|低于|达到|超出?|未达|不及)预期|预定|(?<![功性职智节才不未没产势动电热技潜])能(?:够)?(?:在|于|按[期时]|如期|按要求|确保|保证|全部|全面|顺利)|可(?:如期|按期|按时)|力争|(?<!正在|积极|已|向上|向上级|[省市县区]里?)争取(?!资金|项目|上级|政策|到)|确保|保证(?!金)|即将|准备(?!工作|阶段|就绪)|打算|有望|安排[在于](?=\d|[本下明]|[一二三四]季)|(?<!模)拟(?!定|制|订)|(?<!按|照|原|超|度|作|资|标|动|设|划|该|理)计划(?=[于在到从第\d一二三四年月本上下明今近尽全完开启实组召安建办,:]|$)|(?<!已|并|现|均|经)将(?=[于在会按对由从有要同再\d]|继续|进一步|立即|尽快|陆续|全面|全部|适时|组织|开展|启动|实施|转入|召开|持续|加大|加快|完成|逐步|严格|根据|结合|积极|及时)/;
 const FUTURE_DAY =
   /(?:[\d一二三四五六七八九十]{1,3}月|[\d一二三四五六七八九十]{1,3}日|年底|月底|年内|季度末|旬)(?:底|末|份)?(?:之|以)?前(?!期|已|后|,|$)|明年|来年|次年|下半年|年底|下月|下个月|下周|下季度|后续/;
 const PAST = /已|正在|目前|现(?:在|已|正)|完成了/;
 const NEXT_STEP = /下一?步|下一?阶段|下一年|今后|工作打算|工作计划:/;
 const SOME_ITEMS =
   /其余|剩余|余下|其中|另有?\d|个别|少数|有的|(?<!全)部分|(?:\d|[一二三四五六七八九十两])(?:余|多)?(?:项|个|件|处|户|家|条|名|人|套|宗|起|座|栋|所|村|批|块|台)/;
+
+/** 其余正在审核 is cut before 正在. */
+const REST = /^(?:其余|剩余|余下|其他|另外?)[^已未]{0,8}$/;
 
 /** 已办结121件（含阶段性办结） */
 const ASIDE = /\((?:含|包括|包含|其中含|详?见|附)[^()]{0,40}\)/g;
@@ -32,6 +35,7 @@ const CLAUSE_END =
 export function splitClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   let nextStep = false;
+  let rest = false;
   for (const sentence of text.replace(ASIDE, '').split(SENTENCE_END)) {
     let future = false;
     for (const part of sentence.split(CLAUSE_END)) {
@@ -39,7 +43,9 @@ export function splitClauses(text: string): Clause[] {
       if (clause === '') continue;
       nextStep ||= NEXT_STEP.test(clause);
       future = isFuture(clause) || (future && !PAST.test(clause));
-      clauses.push({ text: clause, future, nextStep, someItems: SOME_ITEMS.test(clause) });
+      const someItems = SOME_ITEMS.test(clause) || rest;
+      rest = REST.test(clause);
+      clauses.push({ text: clause, future, nextStep, someItems });
     }
   }
   return clauses;

@@ -11,7 +11,7 @@ const DEFERRED = anyOf(
   '条件[暂尚]?不(?:成熟|具备)',
   '(?:不能|无法|不予)(?:办理|实施|推进|开展|建设)',
   '(?:暂时?|限制|制约).{0,6}(?:不能|无法|难以)解决',
-  '留作参考',
+  '留作参考|先?放一放|先缓|挂起$',
 );
 /** Asked for, not granted; avoided; over; or of something else. */
 const NOT_DEFERRED = anyOf(

@@ -1,0 +1,33 @@
+import type { ProgressStatus } from './progress';
+
+/** English labels of select lists, in lower case, without spaces and marks. */
+export const ENGLISH_WORDS: ReadonlyMap<string, ProgressStatus> = new Map<string, ProgressStatus>([
+  ['done', 'completed'],
+  ['complete', 'completed'],
+  ['completed', 'completed'],
+  ['finished', 'completed'],
+  ['closed', 'completed'],
+  ['resolved', 'completed'],
+  ['inprogress', 'inProgress'],
+  ['doing', 'inProgress'],
+  ['ongoing', 'inProgress'],
+  ['processing', 'inProgress'],
+  ['started', 'inProgress'],
+  ['open', 'inProgress'],
+  ['partial', 'inProgress'],
+  ['overdue', 'inProgress'],
+  ['wip', 'inProgress'],
+  ['notstarted', 'notStarted'],
+  ['todo', 'notStarted'],
+  ['planned', 'notStarted'],
+  ['waiting', 'waitingOnOthers'],
+  ['submitted', 'waitingOnOthers'],
+  ['deferred', 'deferred'],
+  ['delayed', 'deferred'],
+  ['postponed', 'deferred'],
+  ['suspended', 'deferred'],
+  ['paused', 'deferred'],
+  ['onhold', 'deferred'],
+  ['cancelled', 'cancelled'],
+  ['canceled', 'cancelled'],
+]);
