@@ -5,7 +5,7 @@ import { normalize } from '../grid/text';
 import type { Column, Table, TableCell, TableRow } from './table';
 
 /** What a cell that repeats another may begin with; looked at before anything dearer. */
-const FIRST = new Set('同上如〃″〞”“"＂');
+const FIRST = new Set(Array.from('同上如〃″〞”“"＂', (character) => character.charCodeAt(0)));
 const ABOVE = /^(?:同上[一1]?[行项条栏格]?|同前|上同|如上|〃{1,3}|″|〞|"{1,2}|“|”|“”|′′)$/;
 /** 同第3项, 同3 */
 const SAME_AS = /^同(?:第|序号)?(\d{1,4})(?:[项条号行])?$/;
@@ -22,7 +22,7 @@ export function resolveDittos(
   columns: readonly Column[],
   rows: readonly TableRow[],
 ): Cells {
-  if (!sheet.grid.rows.some(({ cells }) => cells.some(mayRepeat))) return sheet.cell;
+  if (!sheet.grid.rows.some(({ cells }) => cells.some(repeats))) return sheet.cell;
   const tasks = rows.filter(({ kind }) => kind === 'task').map(({ row }) => row);
   const resolved = new Map<string, TableCell>();
   const sequenceColumn = columns.find(({ role }) => role === 'seq')?.column;
@@ -39,19 +39,23 @@ export function resolveDittos(
     for (const { column, role } of columns) {
       if (role === 'seq') continue;
       const { value } = sheet.cell(row, column);
-      if (!mayRepeat(value)) continue;
-      const text = normalize(cellText(value)).replace(/\s/g, '');
-      const found = repeated(text, column, tasks[at - 1]);
+      if (!repeats(value)) continue;
+      const found = repeated(plain(value), column, tasks[at - 1]);
       if (found) resolved.set(`${row} ${column}`, found);
     }
   });
   return cell;
 }
 
-function mayRepeat(value: CellValue | undefined): boolean {
-  return (
-    typeof value === 'string' && value.length <= LONGEST && FIRST.has(value.trimStart()[0] ?? '')
-  );
+function repeats(value: CellValue): value is string {
+  if (typeof value !== 'string' || value.length > LONGEST) return false;
+  if (!FIRST.has(value.trimStart().charCodeAt(0))) return false;
+  const text = plain(value);
+  return ABOVE.test(text) || SAME_AS.test(text);
+}
+
+function plain(text: string): string {
+  return normalize(text).replace(/\s/g, '');
 }
 
 /** Which row has a number; null where several do. */
