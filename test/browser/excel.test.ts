@@ -1,9 +1,12 @@
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { findSheet } from '../excel/book/book';
+import { openXlsx } from '../excel/book/open-xlsx';
 import { startDemo, type Demo } from '../excel/demo/start-demo';
+import { checked } from './checked';
 import { describeInBrowser, TODAY } from './in-browser';
 import { picture } from './picture';
-import { samplePath } from './samples';
+import { sampleBytes, samplePath } from './samples';
 
 const WIDE = { viewport: { width: 1366, height: 768 } };
 
@@ -60,6 +63,41 @@ describeInBrowser(
       await pane.getByText('已清理，原表与标记前一致', { exact: true }).first().waitFor();
       expect(sheetNames()).toEqual(before);
       expect(marked()).toBe(0);
+      expect(errors).toEqual([]);
+    });
+
+    it('writes the summaries to a new workbook where the sheet is protected', async () => {
+      const { page, errors } = await open(WIDE);
+      const clerks = demo.book.sheets.find(({ name }) => name === '任务分解')!;
+      clerks.protection = { allowFormatCells: false };
+      const before = sheetNames();
+      const pane = await openPane(page, demo.url);
+      await button(pane, '检查任务').click();
+      await button(pane, '对，继续').click();
+      await button(pane, '标记').click();
+      const opening = page.context().waitForEvent('page');
+      await button(pane, '写到新工作簿').click();
+      const other = await opening;
+      await other.getByRole('tab', { name: '督办_总览' }).waitFor();
+      await picture(other, 'excel-new-workbook');
+      expect(sheetNames()).toEqual(before);
+      const copy = demo.session.opened[0]!;
+      const { tasks, states, ours } = await checked(copy);
+      const original = await checked(sampleBytes('points'));
+      expect({ tasks, states }).toEqual({ tasks: original.tasks, states: original.states });
+      expect(Object.values(ours)).toEqual(OURS.map((name) => `督办_${name}`));
+      const { conditionalFormats } = findSheet(await openXlsx(copy), '任务分解')!;
+      expect(conditionalFormats).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+
+    it('opens the sample in a new workbook, as it stands in the repository', async () => {
+      const { page, errors } = await open(WIDE);
+      const pane = await openPane(page, demo.url);
+      const opening = page.context().waitForEvent('page');
+      await button(pane, '手边没有表？插入一张示例表').click();
+      await (await opening).getByRole('tab', { name: '任务分解' }).waitFor();
+      expect(Buffer.from(demo.session.opened[0]!).equals(sampleBytes('points'))).toBe(true);
       expect(errors).toEqual([]);
     });
 

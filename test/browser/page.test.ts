@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { check } from '../../src/core/actions/check';
-import { createXlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import { violations } from './axe';
-import { describeInBrowser, TODAY } from './in-browser';
+import { checked } from './checked';
+import { describeInBrowser } from './in-browser';
 import { picture } from './picture';
 import { SAMPLE_FILES, sampleBytes } from './samples';
 import { serveFolder, type Served } from './serve-folder';
@@ -131,15 +130,4 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     { name, bytes: [...bytes] },
   );
   await page.dispatchEvent('body', 'drop', { dataTransfer });
-}
-
-/** What our own reader finds in a file. */
-async function checked(file: Uint8Array) {
-  const workbook = await createXlsxHost(file).read();
-  const { reading, states } = check(workbook, { asOf: TODAY, dueSoonDays: 7 });
-  return {
-    states: states.map(({ state, at }) => `${at} ${state}`),
-    tasks: reading.tasks.map(({ row, task, measure }) => [row, task?.value, measure?.value]),
-    ours: workbook.ours,
-  };
 }

@@ -32,6 +32,13 @@ describe('the genuine client against the emulated Excel', () => {
     expect(session.references.size).toBe(0);
   });
 
+  it('opens workbooks in windows of their own, and takes nothing but files', async () => {
+    const { opened } = open();
+    await Excel.createWorkbook('UEsDBA==');
+    expect(opened).toStrictEqual([new Uint8Array([0x50, 0x4b, 3, 4])]);
+    await expect(Excel.createWorkbook('AAAA')).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
   it.each([
     ["'007", '007'],
     ['12', 12],

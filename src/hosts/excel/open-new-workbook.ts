@@ -1,4 +1,5 @@
 import { HostError } from '../host-error';
+import { toHostError } from './excel-problem';
 
 /** Opens a new Excel window with the workbook in `file`, the bytes of an .xlsx file. */
 export async function openNewWorkbook(file: Uint8Array): Promise<void> {
@@ -8,7 +9,7 @@ export async function openNewWorkbook(file: Uint8Array): Promise<void> {
   try {
     await Excel.createWorkbook(toBase64(file));
   } catch (cause) {
-    throw new HostError('unexpected', { detail: String(cause) }, { cause });
+    throw toHostError(cause);
   }
 }
 

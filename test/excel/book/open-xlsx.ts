@@ -3,6 +3,7 @@ import { fromDayNumber } from '../../../src/core/calendar/iso-date';
 import { toSerial } from '../../../src/core/calendar/serial';
 import { parseArea } from '../../../src/core/grid/address';
 import { columnPoints } from '../../../src/hosts/excel/write/lay-out-sheet';
+import { customXmlOf } from './custom-xml';
 import { createBook, findSheet, newId, type Book, type BookOptions } from './book';
 import type { CellContent, CellFormat } from './cell';
 import { makeCell, type Sheet } from './sheet';
@@ -18,12 +19,14 @@ export async function openXlsx(bytes: Uint8Array, options: BookOptions = {}): Pr
     const visible = !name.startsWith('Duban_Sheet_');
     book.names.push({ name, formula: `=${ranges[0]}`, visible, comment: '' });
   }
+  book.xmlParts = customXmlOf(bytes).map((xml) => ({ id: newId(book), xml }));
   for (const worksheet of file.worksheets) fill(findSheet(book, worksheet.name)!, worksheet);
   return book;
 }
 
 function fill(sheet: Sheet, worksheet: Worksheet): void {
-  sheet.visibility = worksheet.state === 'visible' ? 'Visible' : 'Hidden';
+  // a sheet just written by others than exceljs has no state
+  sheet.visibility = (worksheet.state ?? 'visible') === 'visible' ? 'Visible' : 'Hidden';
   sheet.showGridlines = worksheet.views?.[0]?.showGridLines ?? true;
   worksheet.eachRow({ includeEmpty: false }, (row, rowNumber) => {
     if (row.height || row.hidden) {

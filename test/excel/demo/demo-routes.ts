@@ -1,5 +1,6 @@
 import { answerRequest } from '../wire/answer-request';
 import type { Session } from '../wire/session';
+import { documentFiles, type Positions } from './document-files';
 import { editCell, followLink, selectCell, showSheet } from './edit-cell';
 import { ribbonOfManifest } from './ribbon-of-manifest';
 import { sheetView } from './sheet-view';
@@ -13,8 +14,11 @@ export function demoRoutes(
   manifest: string,
 ): Readonly<Record<string, Route>> {
   const { book } = session;
+  const answerMethod = documentFiles(book);
   return {
-    request: ({ body, flags }) => answerRequest(session, String(body), Number(flags)),
+    request: ({ body, flags, partition }) =>
+      answerRequest(session, String(body), Number(flags), String(partition)),
+    method: ({ method, sent }) => answerMethod(Number(method), sent as Positions),
     view: ({ rows }) => ({ ...sheetView(book, Number(rows)), paneOpen: session.paneOpen }),
     pane: ({ open }) => {
       session.paneOpen = open === true;

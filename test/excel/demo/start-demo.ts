@@ -7,7 +7,7 @@ import type { IsoDate } from '../../../src/core/calendar/iso-date';
 import type { Book } from '../book/book';
 import { openXlsx } from '../book/open-xlsx';
 import { openSession, type LoggedRequest, type Session } from '../wire/session';
-import { makeCertificate } from './certificate';
+import { makeCertificate, type Certificate } from './certificate';
 import { demoRoutes, type Route } from './demo-routes';
 import { serveFile } from './serve-file';
 
@@ -20,6 +20,8 @@ export interface DemoOptions {
   readonly dist: string;
   /** What TODAY() answers. */
   readonly today: IsoDate;
+  /** Left out: one is made. A browser that was told to trust it once need not be told again. */
+  readonly certificate?: Certificate;
 }
 
 export interface Demo {
@@ -33,7 +35,9 @@ export interface Demo {
 }
 
 /** Questions after which nothing looks different. */
-const QUIET = new Set(['view', 'frame', 'log', 'editing'].map((route) => `/excel/${route}`));
+const QUIET = new Set(
+  ['view', 'frame', 'log', 'editing', 'method'].map((route) => `/excel/${route}`),
+);
 
 /** Serves an emulated Excel with the add-in beside it, on this machine only. */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
@@ -43,6 +47,9 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const session = openSession(book);
   const fileName = typeof workbook === 'string' ? path.basename(workbook) : '工作簿.xlsx';
   const manifest = await readFile(path.join(dist, 'manifest.xml'), 'utf8');
+  const certificate = options.certificate ?? (await makeCertificate());
+  const others: Demo[] = [];
+  let seen = 0;
   const routes = demoRoutes(session, fileName, manifest);
   const listening = new Set<ServerResponse>();
   const tell = (kind: string, data: unknown) => {
@@ -50,7 +57,19 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   };
   book.listeners.add((event) => tell('event', event));
 
-  const server = createServer(await makeCertificate(), (request, response) => {
+  /** A new workbook of the add-in's gets an Excel of its own, as it gets a window of its own. */
+  const openOthers = async () => {
+    const fresh = session.opened.slice(seen);
+    seen = session.opened.length;
+    for (const bytes of fresh) {
+      const other = await openXlsx(bytes, { today });
+      const opened = await startDemo({ port: 0, workbook: other, dist, today, certificate });
+      others.push(opened);
+      tell('opened', opened.url);
+    }
+  };
+
+  const server = createServer(certificate, (request, response) => {
     const url = decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname);
     if (url === '/excel/events') return listen(listening, response);
     const route = routes[url.replace(/^\/excel\//, '')];
@@ -58,6 +77,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       request.method === 'POST' && route
         ? answerRoute(route, request, response).then(() => {
             if (!QUIET.has(url)) tell('changed', null);
+            return openOthers();
           })
         : answerFile(url, dist, response);
     answer.catch((error: unknown) => response.writeHead(500).end(String(error)));
@@ -70,7 +90,10 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     session,
     log: session.log,
     redraw: () => tell('changed', null),
-    close: () => close(server, listening),
+    close: async () => {
+      await Promise.all(others.map((other) => other.close()));
+      await close(server, listening);
+    },
   };
 }
 
@@ -89,7 +112,7 @@ async function answerRoute(
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const asked = JSON.parse(Buffer.concat(chunks).toString() || '{}') as Record<string, unknown>;
-  const answer = JSON.stringify(route(asked) ?? null);
+  const answer = JSON.stringify((await route(asked)) ?? null);
   response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
 }
 

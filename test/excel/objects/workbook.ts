@@ -1,6 +1,7 @@
 import { activeSheet, type Book } from '../book/book';
 import { hostObject, type HostObject, type HostType } from '../wire/host-object';
 import type { Session } from '../wire/session';
+import { createdWorkbook } from './created-workbook';
 import { customXmlPartsObject } from './custom-xml-parts';
 import { functionsObject } from './functions';
 import { namesObject } from './names';
@@ -41,6 +42,7 @@ const WORKBOOK: HostType<Session> = {
 const APPLICATION: HostType<Session> = {
   name: 'Application',
   methods: {
+    CreateWorkbook: (session, [base64]) => createdWorkbook(session, base64),
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,
   },

@@ -10,8 +10,13 @@ export interface Refusal {
 
 export type Answer = { readonly body: string } | { readonly refusal: Refusal };
 
-/** Answers one request of the client with all that Excel is strict about, and logs it. */
-export function answerRequest(session: Session, bodyText: string, flags: number): Answer {
+/** Answers one request of the client with all that Excel is strict about, and logs it. `partition` is the client's custom data. */
+export function answerRequest(
+  session: Session,
+  bodyText: string,
+  flags: number,
+  partition = '',
+): Answer {
   const body = JSON.parse(bodyText) as RequestBody;
   const requestBytes = Buffer.byteLength(bodyText);
   const isCleanup = body.Actions.every(
@@ -34,7 +39,7 @@ export function answerRequest(session: Session, bodyText: string, flags: number)
     fault && typeof fault.when === 'object'
       ? { action: fault.when.action, code: fault.code }
       : undefined;
-  const response = processRequest(session, body, failBefore);
+  const response = processRequest(session, body, partition, failBefore);
   const text = JSON.stringify(response);
   const responseBytes = Buffer.byteLength(text);
   if (fault?.when === 'after') return refused(fault.code);

@@ -1,6 +1,7 @@
 import { findSheet } from '../book/book';
 import { EmulatedError, refuse } from '../book/emulated-error';
 import { serviceObject } from '../objects/services';
+import { webWorkbookObject } from '../objects/created-workbook';
 import { workbookObject } from '../objects/workbook';
 import { camel, pascal, type HostObject } from './host-object';
 import { identity, query } from './query';
@@ -8,15 +9,18 @@ import { ACTION, type RequestAction, type RequestBody, type ResponseBody } from 
 import { pathResolver, type PathResolver } from './resolve-path';
 import type { Session } from './session';
 
+/** What Excel on the web hands to its own partition rather than to the workbook. */
+const WEB_PARTITION = 'WacPartition';
+
 /** Carries out one request. Not transactional: what was done before an error stands. */
 export function processRequest(
   session: Session,
   body: RequestBody,
+  partition: string,
   failBefore?: { readonly action: number; readonly code: string },
 ): ResponseBody {
-  const paths = pathResolver(body, session, workbookObject(session), (name) =>
-    serviceObject(session, name),
-  );
+  const root = partition === WEB_PARTITION ? webWorkbookObject(session) : workbookObject(session);
+  const paths = pathResolver(body, session, root, (name) => serviceObject(session, name));
   const results: { ActionId: number; Value: unknown }[] = [];
   const traceIds: number[] = [];
   session.activating = null;

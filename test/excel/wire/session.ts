@@ -32,6 +32,8 @@ export interface Session {
   payloadLimit: number;
   /** Sheet to be shown once the running request is done: activation takes effect between requests. */
   activating: string | null;
+  /** Files of workbooks that the add-in opened in windows of their own. */
+  readonly opened: Uint8Array[];
   /** The add-in's pane is open; a command may run without it. */
   paneOpen: boolean;
 }
@@ -46,6 +48,7 @@ export function openSession(book: Book): Session {
     faults: [],
     payloadLimit: 5 * MEGABYTE,
     activating: null,
+    opened: [],
     paneOpen: false,
   };
 }

@@ -32,7 +32,7 @@ export async function setSheet(
 ): Promise<Book> {
   const known = findOurSheets(book).get(key);
   refuseTakenName(book, sheet.name, known);
-  const target = known ? { ...known, name: sheet.name } : newSheet(draft, book, key, sheet.name);
+  const target = known ? { ...known, name: sheet.name } : newSheet(draft, book, sheet.name);
   const part = target.part!;
   const dropped = known ? dropPartsBelow(draft, part) : [];
   if (known) dropFromCalcChain(draft, new Set([known.sheetId]));
@@ -55,8 +55,8 @@ function refuseTakenName({ sheets }: Book, name: string, known: BookSheet | unde
   if (taken) throw new HostError('cannotWrite', { sheet: name });
 }
 
-function newSheet(draft: Draft, { sheets }: Book, key: OurSheetKey, name: string): BookSheet {
-  const part = freePart(draft, `worksheets/duban-${key}`);
+function newSheet(draft: Draft, { sheets }: Book, name: string): BookSheet {
+  const part = freeSheetPart(draft);
   const relationshipId = addRelationship(draft, draft.pkg.workbookPart, 'worksheet', part);
   const ids = new Set(sheets.map(({ sheetId }) => sheetId));
   let sheetId = Math.max(0, ...ids) + 1;
@@ -78,7 +78,15 @@ function putCharts(draft: Draft, part: string, key: OurSheetKey, sheet: DrawnShe
   putRelationships(draft, drawing, charts);
 }
 
-/** Beside the workbook's main part: "worksheets/duban-ledger" → "xl/worksheets/duban-ledger.xml". */
+/** "xl/worksheets/sheet4.xml": some readers, exceljs among them, take no other name for a worksheet. */
+function freeSheetPart(draft: Draft): string {
+  const path = draft.pkg.workbookPart.replace(/[^/]*$/, 'worksheets/sheet');
+  let n = 1;
+  while (draft.has(`${path}${n}.xml`)) n++;
+  return `${path}${n}.xml`;
+}
+
+/** Beside the workbook's main part: "charts/duban-ledger-1" → "xl/charts/duban-ledger-1.xml". */
 function freePart(draft: Draft, name: string): string {
   const path = draft.pkg.workbookPart.replace(/[^/]*$/, name);
   let free = `${path}.xml`;

@@ -68,6 +68,14 @@ function drawTabs({ tabs }: SheetView): void {
   );
 }
 
+/** Another workbook opens in a tab of its own; where the browser allows no new tab, the link leads there. */
+function openOther(url: string): void {
+  const link = document.createElement('a');
+  Object.assign(link, { href: url, target: '_blank', textContent: '新工作簿' });
+  find('file').after(link);
+  open(url);
+}
+
 const frame = openOfficeFrame(find<HTMLIFrameElement>('add-in'), EXCEL_2021);
 const { fileName, ribbon } = await askExcel<{ fileName: string; ribbon: Ribbon }>('frame');
 find('file').textContent = fileName;
@@ -75,8 +83,9 @@ find('pane-name').textContent = ribbon.label;
 drawRibbon(find('ribbon'), ribbon, frame);
 find('pane-close').onclick = () => void askExcel('pane', { open: false });
 editInGrid(grid);
-hearExcel((kind) => {
+hearExcel((kind, data) => {
   if (kind === 'changed') void draw();
+  if (kind === 'opened') openOther(String(data));
 });
 await draw();
 

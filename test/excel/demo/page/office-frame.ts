@@ -10,6 +10,8 @@ interface FrameMessage {
   readonly _data?: {
     readonly DdaMethod?: { readonly DispatchId: number };
     readonly ArrayData?: readonly unknown[];
+    /** Parameters of other methods, by position. */
+    readonly [position: number]: unknown;
   };
 }
 
@@ -67,6 +69,7 @@ export function openOfficeFrame(
     const [array = [], dispatch] = [message._data?.ArrayData, message._data?.DdaMethod?.DispatchId];
     if (dispatch === RICH_API) {
       const answer = await askExcel<{ body?: string; refusal?: { code: string } }>('request', {
+        partition: array[0],
         body: array[4],
         flags: array[6],
       });
@@ -75,7 +78,10 @@ export function openOfficeFrame(
     }
     if (dispatch === COMMAND_COMPLETED) for (const done of running.values()) done();
     const isKnown = dispatch === COMMAND_COMPLETED || dispatch === SAVE_SETTINGS;
-    return reply(message, { Version: 1, Error: isKnown ? 0 : NOT_SUPPORTED });
+    const known = isKnown
+      ? { Error: 0 }
+      : await askExcel<object | null>('method', { method: dispatch, sent: message._data });
+    return reply(message, { Version: 1, ...(known ?? { Error: NOT_SUPPORTED }) });
   };
   const answer = (message: FrameMessage) => {
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') {

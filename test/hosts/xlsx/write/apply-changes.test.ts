@@ -1,3 +1,4 @@
+import { Workbook as ExceljsWorkbook } from 'exceljs';
 import type { Change } from '../../../../src/core/changes/change';
 import { openPackage, type Package } from '../../../../src/hosts/xlsx/package/open-package';
 import { partKey } from '../../../../src/hosts/xlsx/package/part-name';
@@ -88,6 +89,18 @@ describe.each(BOOKS)('%s', (_, made) => {
     for (const change of cleaningChanges(SOURCE)) bytes = await applyChanges(bytes, [change]);
     expect(Buffer.compare(bytes, original)).toBe(0);
   });
+});
+
+it('shows our sheets to readers that look for xl/worksheets/sheet1.xml and on', async () => {
+  const written = await summarised({ sheets: [{ name: SOURCE }, { name: '统计' }] });
+  const book = new ExceljsWorkbook();
+  await book.xlsx.load(written as unknown as ArrayBuffer);
+  expect(book.worksheets.map(({ name }) => name)).toEqual([
+    SOURCE,
+    '统计',
+    '督办_总览',
+    '督办_台账',
+  ]);
 });
 
 it('a workbook without ours stays as it is when cleaned', async () => {
