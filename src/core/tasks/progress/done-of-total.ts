@@ -17,6 +17,8 @@ const SAID_BEFORE =
 const ACTED_BEFORE = /[\u4e00-\u9fff](?:了|好|完)$/;
 /** 应签87户, 计划改厕260户: the whole, though a verb of finishing stands before it. */
 const TO_BE_DONE = /(?:应|需|须|计划|拟|任务|目标)(?!.{0,8}(?:已|实际|完成))[\u4e00-\u9fff]{0,8}$/;
+/** 12家养殖场已关闭9家, 三条道路完工两条 */
+const OF_THESE = /^[\u4e00-\u9fff“”]{0,10}(?:已|中,?|完|实)[^,;。\d]{0,8}\d/;
 /** 12个村中10个村已完成 */
 const FINISHED_AFTER = new RegExp(
   `^[\\u4e00-\\u9fff]{0,4}[已均]?${FINISHED}(?![\\u4e00-\\u9fff]{0,6}\\d)`,
@@ -46,7 +48,7 @@ export function doneOfTotal(written: string): 'all' | 'some' | null {
     const total = totals.get(unit) ?? (match[2] === '个' ? totals.get('个') : undefined) ?? 0;
     if (!TO_BE_DONE.test(before) && saysDone(before, after)) {
       if (total >= count) return compare(count, total);
-    } else if (total > 0 || WHOLE.test(before) || TO_BE_DONE.test(before)) {
+    } else if (total > 0 || WHOLE.test(before) || TO_BE_DONE.test(before) || OF_THESE.test(after)) {
       totals.set(unit, Math.max(count, total));
       if (match[2] === '个') totals.set('个', Math.max(count, totals.get('个') ?? 0));
     }

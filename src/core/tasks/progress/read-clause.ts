@@ -11,6 +11,7 @@ import { notStarted } from './signals/not-started';
 import { ongoing } from './signals/ongoing';
 import { open } from './signals/open';
 import { partly } from './signals/partly';
+import { prepared } from './signals/prepared';
 import { planned } from './signals/planned';
 import { promised } from './signals/promised';
 import type { Signal } from './signals/signal';
@@ -32,6 +33,7 @@ export const SIGNALS = [
   planned, // 预计9月开工
   invested, // 完成投资3亿元
   partly, // 基本完成
+  prepared, // 完成招标
   doneCount, // 已建成5个
   done, // 已完成
   handedIn, // 已上报

@@ -21,6 +21,10 @@ const THE_REST = /其余|剩|余下|其中|个别|(?<!全)部分|少数/;
 /** What stands after it is how things are now. */
 const NOW = /^(?:目前|现|截[至止]|至今|最终|后来?|经.{0,6}(?:核查|核实|复查))/;
 
+/** Said last, it closes what was open or only prepared before. */
+const WHOLLY =
+  /全部|全面|均已|都已|销号|竣工|投入使用|投用|交付|通车|办结|(?:整改|拆除|验收)(?:到位|完成|合格|通过)|通过.{0,8}验收|结束/;
+
 /** What the clauses say together; null where none of them tells how far the task is. */
 export function weighClauses(clauses: readonly Clause[]): Weighed | null {
   const said = whatIsSaid(clauses);
@@ -38,12 +42,15 @@ export function weighClauses(clauses: readonly Clause[]): Weighed | null {
     done &&
     NOW.test(done.clause.text) &&
     last('doing', 'promised', 'planned', done.signal) === done;
+  const ended =
+    done && done === said.at(-1) && (NOW.test(done.clause.text) || WHOLLY.test(done.clause.text));
   return (
     as('cancelled', last('cancelled')) ??
     as('deferred', standing('deferred', 'done', 'doneCount', 'doing')) ??
     as('waitingOnOthers', standing('waiting', 'done')) ??
-    (done || last('partly') ? null : as('notStarted', last('notStarted'))) ??
-    as('inProgress', last('open', 'partly') ?? last('notStarted')) ??
+    (ended ? as('completed', done) : null) ??
+    (done || last('partly', 'prepared') ? null : as('notStarted', last('notStarted'))) ??
+    as('inProgress', last('open', 'partly', 'prepared') ?? last('notStarted')) ??
     (done && !isNow ? as('inProgress', ahead) : null) ??
     (done?.signal === 'doneCount' ? as('inProgress', last('ongoing')) : null) ??
     as('completed', done) ??

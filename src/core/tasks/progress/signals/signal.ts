@@ -19,8 +19,10 @@ export type Signal =
   | 'planned'
   /** An end that lies ahead: 预计6月底完成. */
   | 'promised'
-  /** Only a part, a stage or the preparation is done: 基本完成, 完成招标. */
+  /** Only a part or a stage is done: 基本完成. */
   | 'partly'
+  /** The preparation or one step is done: 完成招标. */
+  | 'prepared'
   | 'done'
   /** So many are done; of how many is not said here: 已建成5个. */
   | 'doneCount'
