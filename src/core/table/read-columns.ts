@@ -44,6 +44,7 @@ export function readColumns(
     const values = valuesOf(sheet, columns, column.column, body);
     return draft(column, values, readHeader, chosen?.[columnLetter(column.column)]);
   });
+  shareWithUnnamed(drafts);
   splitSharedHeaders(drafts);
   readByLooks(drafts, ['seq']);
   readContext(drafts);
@@ -93,6 +94,45 @@ function valuesOf(
       values.push(value);
   }
   return values;
+}
+
+/** Where nothing is merged, 工作任务 with sentences under the blank header to its right stands over both columns. */
+function shareWithUnnamed(columns: DraftColumn[]): void {
+  for (let at = 1; at < columns.length; at++) {
+    const [before, column] = [columns[at - 1]!, columns[at]!];
+    const { meaning, sharedFrom } = before;
+    const adjoins = column.column === before.column + 1 && column.reason.code === 'unknown';
+    const names = meaning !== null && (meaning.claim !== null || meaning.role === 'measure');
+    if (!adjoins || column.parts.length > 0 || !names || !isOfSentences(column, before)) continue;
+    columns[at] = {
+      ...column,
+      sharedFrom,
+      meaning,
+      role: before.role,
+      reason: { code: 'position' },
+    };
+  }
+}
+
+const SHORTEST_SENTENCE = 4;
+
+/** Most rows hold words, and they are no owners, dates or the like. */
+function isOfSentences({ looks }: DraftColumn, { looks: beside }: DraftColumn): boolean {
+  const others = [
+    'number',
+    'ordinal',
+    'date',
+    'status',
+    'unit',
+    'person',
+    'phone',
+    'mark',
+  ] as const;
+  return (
+    looks.length >= SHORTEST_SENTENCE &&
+    looks.count >= beside.count / 2 &&
+    others.every((look) => looks[look] < 0.5)
+  );
 }
 
 /** One header cell over several columns: numbers beside the text are 序号, text beside dates is the category, two dates begin and end. */

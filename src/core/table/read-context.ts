@@ -6,6 +6,8 @@ import type { Looks } from './looks';
 
 /** Share of 完成60户, 已签约 in monthly columns that tell what was done. */
 const FEWEST_DONE = 0.2;
+/** 6月底完成20个，12月底完成40个 is short enough to be a deadline under one of these. */
+const SCHEDULE = /^(?:[时序]序进度|进度计划|计划进度|进度安排)$/;
 const INSPECTOR = /^(?:检查|排查|巡查|抽查|发现|暗访|上报)(?:单位|部门)$/;
 /** A mark (√) in such a column tells nothing of it: 公众参与 is no supporting unit. */
 const TOLD_IN_WORDS: ReadonlySet<ColumnRole> = new Set([...OWNERS, 'measure', 'target']);
@@ -45,8 +47,9 @@ export function readContext(columns: readonly DraftColumn[]): void {
     if (meaning?.word === '单位' && looks.measureUnit >= 0.6)
       give(column, 'other', { code: 'looksLike', share: looks.measureUnit });
     // 进度计划 with 3月, 4-6月 is a deadline; with 3月：制定方案 it is a measure.
-    if (column.role === 'measure' && deadlines.length === 0 && looks.bareDate >= 0.8)
-      give(column, 'deadline', { code: 'looksLike', share: looks.bareDate });
+    const dated = SCHEDULE.test(meaning?.word ?? '') ? looks.date : looks.bareDate;
+    if (column.role === 'measure' && deadlines.length === 0 && dated >= 0.8)
+      give(column, 'deadline', { code: 'looksLike', share: dated });
     const marked =
       column.reason.code === 'groupHeader' || isPeriod(column) || TOLD_IN_WORDS.has(column.role);
     if (marked && looks.mark >= 0.8) give(column, 'other', { code: 'unknown' });

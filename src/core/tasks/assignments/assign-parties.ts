@@ -1,6 +1,7 @@
 import type { Assignment, PartyRole } from './assignment';
 import { isCollective, mayBeParty } from './is-party';
 import { isTitle } from './is-title';
+import { isUnit } from './is-unit';
 import type { NameGroup } from './read-groups';
 import { readParty, type ReadName } from './read-party';
 import { splitNames } from './split-names';
@@ -21,7 +22,7 @@ export function assignParties(
 ): Assignment[] {
   const assignments = new Map<string, Assignment>();
   for (const group of groups) {
-    const roles: ColumnRoles = group.role ? [group.role, ...group.otherRoles] : columnRoles;
+    const roles = rolesOf(group, columnRoles);
     for (const { name, role } of assignGroup(group, roles)) {
       if (!isOwner(name)) continue;
       const party = name.replace(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）');
@@ -29,6 +30,20 @@ export function assignParties(
     }
   }
   return [...assignments.values()];
+}
+
+/** 张伟、李明按分工负责 under 责任领导 are leaders still. */
+function rolesOf(
+  { role, otherRoles, labelled, list }: NameGroup,
+  columnRoles: ColumnRoles,
+): ColumnRoles {
+  if (role === null) return columnRoles;
+  const saysNoMore =
+    role === 'responsible' &&
+    !labelled &&
+    columnRoles.every(isOfPersons) &&
+    splitNames(list, true).every(({ name }) => isTitle(name) || !isUnit(name));
+  return saysNoMore ? columnRoles : [role, ...otherRoles];
 }
 
 function assignGroup(group: NameGroup, roles: ColumnRoles): { name: string; role: PartyRole }[] {

@@ -84,7 +84,7 @@ export const ROLE_VERBS: readonly RoleWords[] = [
   ['lead', list('牵头 主办 主责 主抓 抓总 统筹 为主')],
   ['supervisor', list('督办 督导 督查 督促 监督 考核')],
   ['support', list('配合 协办 协助 协同 协作 参与 参加 支持')],
-  ['responsible', list('负责 落实 承办 办理 实施 承担 执行 推进 完成 整改')],
+  ['responsible', list('负总责 负主责 负责 落实 承办 办理 实施 承担 执行 推进 完成 整改')],
 ];
 
 /** Words around the role verb that say nothing of the role: X按职责分工负责, Y积极配合做好相关工作. */

@@ -104,7 +104,7 @@ function splitJoined(text: string, amongPersons: boolean): string[] {
 
 function isJoint(left: string, right: string, amongPersons: boolean): boolean {
   const next = right.split(JOINER, 1)[0]!;
-  if (left.length < 2 || isBare(next) || right.startsWith('其')) return false;
+  if (left.length < 2 || isBare(next) || /^其(?![他它余])/.test(right)) return false;
   if (isCollective(right) && (isUnit(right) || isTitle(`等${right}`))) return true;
   if (isUnit(left) || PROVINCES.includes(left)) return isUnit(right) || PROVINCES.includes(right);
   return personOf(left, amongPersons) !== null && personOf(right, amongPersons) !== null;
