@@ -12,6 +12,7 @@ export const HOST_PROBLEMS = [
   'plainText',
   'xml2003',
   'binaryXlsb',
+  'archive',
   'truncated',
   'damaged',
   'noWorksheets',
@@ -22,6 +23,7 @@ export const HOST_PROBLEMS = [
   'readOnly',
   'sheetProtected',
   'cannotWrite',
+  'halfWritten',
   'sheetGone',
   'changedMeanwhile',
   'cellEditMode',
@@ -29,6 +31,7 @@ export const HOST_PROBLEMS = [
   'unsupportedExcel',
   'connectionLost',
   'cancelled',
+  'partMissing',
   'unexpected',
 ] as const;
 

@@ -16,21 +16,27 @@ const SENTENCES: Readonly<Record<Problem, (facts: Facts) => string>> = {
     `${file(facts)} needs a password to open. Please open it in WPS or Excel, remove the password, save it as .xlsx and try again.`,
   legacyXls: (facts) => `${file(facts)} is in the old .xls format. ${SAVE_AS_XLSX}`,
   wpsEt: (facts) =>
-    `${file(facts)} is in the .et format of WPS. Please open it in WPS, save it as .xlsx and try again.`,
+    `${file(facts)} is in ${etFormat(facts)}. Please open it in WPS, save it as .xlsx and try again.`,
   openDocument: (facts) => `${file(facts)} is an OpenDocument spreadsheet (.ods). ${SAVE_AS_XLSX}`,
   webPage: (facts) =>
     `${file(facts)} is really a web page, as some systems export it. ${SAVE_AS_XLSX}`,
   plainText: (facts) => `${file(facts)} is really plain text (such as CSV). ${SAVE_AS_XLSX}`,
   xml2003: (facts) => `${file(facts)} is in the format “XML Spreadsheet 2003”. ${SAVE_AS_XLSX}`,
   binaryXlsb: (facts) => `${file(facts)} is a binary workbook (.xlsb). ${SAVE_AS_XLSX}`,
+  archive: (facts) =>
+    `${file(facts)} is an archive. Please unpack it and choose the .xlsx file inside.`,
   truncated: (facts) =>
     `${file(facts)} is incomplete: its end is missing, perhaps from a download or copy that stopped. Please get the file again.`,
   damaged: (facts) =>
     `${file(facts)} is damaged${damage(facts)}. Please open and repair it in WPS or Excel, save it as .xlsx and try again.`,
   noWorksheets: (facts) =>
-    `${file(facts)} holds no ordinary worksheet, only charts or macro sheets. Please check that the breakdown table is in this file.`,
+    facts.tabs === 0
+      ? `${file(facts)} holds no sheet at all; it may not have been saved whole. Please get or save the file again.`
+      : `${file(facts)} holds no ordinary worksheet, only charts or macro sheets. Please check that the breakdown table is in this file.`,
   tooLarge: (facts) =>
-    `${file(facts)}${where(facts)} holds more than can be handled${size(facts)}. Please remove rows, columns and formats that are not needed, or split it into several files.`,
+    facts.looks === undefined
+      ? `${file(facts)}${where(facts)} holds more than can be handled${size(facts)}. Please remove rows, columns and formats that are not needed, or split it into several files.`
+      : `${file(facts)} has ${facts.looks} different cell formats, as many as Excel takes, so no summary sheet fits in. Please clear formats that are not needed, or copy the breakdown table into a new workbook.`,
   suspiciousCompression: (facts) =>
     `Something in ${file(facts)} unpacks to an unusual size${size(facts)}, so it was not opened, for safety. If the workbook is your own: ${SAVE_AS_XLSX}`,
   signed: (facts) =>
@@ -42,6 +48,8 @@ const SENTENCES: Readonly<Record<Problem, (facts: Facts) => string>> = {
     `${sheet(facts)} is protected. Please lift “Protect Sheet” under Review and try again.`,
   cannotWrite: (facts) =>
     `${file(facts)} could not be written; the original is as it was. Please check disk space and permissions, close programs that hold it and try again.`,
+  halfWritten: (facts) =>
+    `Excel stopped taking what was written, and writing it once more did not help. Your own cells are as they were, but our sheets may be partly old and partly new. Please write the summaries again; if it comes back, clean up first.${facts.detail ? ` Details: ${facts.detail}` : ''}`,
   sheetGone: (facts) =>
     `${sheet(facts)} is no longer there; it may have been deleted or renamed. Please check the tasks again.`,
   changedMeanwhile: (facts) =>
@@ -54,6 +62,8 @@ const SENTENCES: Readonly<Record<Problem, (facts: Facts) => string>> = {
     'This version of Excel lacks what is needed. Please use Excel 2021 or later, or open the .xlsx file in the page.',
   connectionLost: () =>
     'The connection to Excel was lost; the workbook is as it was. Please open the Duban pane again.',
+  partMissing: () =>
+    'A part of Duban could not be fetched; the workbook is as it was. Please check the network and try again.',
   cancelled: () => 'Cancelled; the workbook is as it was.',
   unexpected: (facts) =>
     `Something unforeseen happened with ${file(facts)}; the workbook is as it was. Please try again; if it comes back, tell whoever maintains Duban.${facts.detail ? ` Details: ${facts.detail}` : ''}`,
@@ -74,6 +84,12 @@ function sheet({ sheet }: Facts): string {
 
 function where(facts: Facts): string {
   return facts.sheet === undefined ? '' : ` (${sheet(facts)})`;
+}
+
+/** WPS writes .et and .xls alike: only the name tells which it is. */
+function etFormat({ file }: Facts): string {
+  if (/\.et$/i.test(String(file))) return 'the .et format of WPS';
+  return /\.xls$/i.test(String(file)) ? 'the old .xls format' : 'an old format of WPS (.et or .xls)';
 }
 
 /** ": cell XFE3 of sheet “One” lies beyond the end of the sheet" */

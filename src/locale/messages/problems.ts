@@ -12,6 +12,7 @@ export type Problem =
   | 'plainText'
   | 'xml2003'
   | 'binaryXlsb'
+  | 'archive'
   | 'truncated'
   | 'damaged'
   | 'noWorksheets'
@@ -22,6 +23,7 @@ export type Problem =
   | 'readOnly'
   | 'sheetProtected'
   | 'cannotWrite'
+  | 'halfWritten'
   | 'sheetGone'
   | 'changedMeanwhile'
   | 'cellEditMode'
@@ -29,9 +31,10 @@ export type Problem =
   | 'unsupportedExcel'
   | 'connectionLost'
   | 'cancelled'
+  | 'partMissing'
   | 'unexpected';
 
-/** What the sentence may name: file, sheet, cell, part, a part that is missing, size in bytes, detail. */
+/** What the sentence may name: file, sheet, cell, part, a part that is missing, size in bytes, number of tabs or looks, detail. */
 export type ProblemFacts = Readonly<Record<string, string | number>>;
 
 /** A sentence or two: what it is about, why, and what to do. */

@@ -62,7 +62,9 @@ async function outcome(prepare: () => Promise<Book>, apply: () => Promise<void>,
     (thrown: unknown) => thrown,
   );
   session.faults = [];
-  return { before, after: bookState(book), error, requests: syncs(session).length };
+  const log = syncs(session);
+  const actions = log.map((request) => request.actions);
+  return { before, after: bookState(book), error, requests: log.length, actions };
 }
 
 describe.each(SITUATIONS)('a fault at the k-th request of %s', (_, prepare, apply) => {
@@ -89,16 +91,49 @@ describe.each(SITUATIONS)('a fault at the k-th request of %s', (_, prepare, appl
   });
 });
 
+/** Requests of a second run that only look. */
+const LOOKS = 2;
+
+/** Page setup, refused where there is no printer, is the one thing that may be missing. */
+const paperless = (state: unknown) =>
+  JSON.stringify(state, (key, value: unknown) => (key === 'page' ? undefined : value));
+
 describe('an action that Excel refuses in the middle', () => {
-  it('of entering contents leaves the earlier sheets standing', async () => {
-    const prepare = () => withSummaries(20);
-    for (const action of [3, 8, 12]) {
-      const { before, after, error } = await outcome(prepare, () => write(TASKS), [
-        { request: 3, code: 'GeneralException', when: { action } },
-      ]);
-      expect(error).toMatchObject({ problem: 'unexpected' });
-      expect(after).toStrictEqual(before);
+  it.each(SITUATIONS.slice(1))('anywhere in %s is made good', async (_, prepare, apply) => {
+    for (const bytes of [undefined, REQUEST_BYTES]) {
+      const whole = await outcome(prepare, () => apply(bytes), []);
+      const before = paperless(whole.before);
+      const complete = paperless(whole.after);
+      for (let request = LOOKS + 1; request <= whole.requests; request++) {
+        const expected = request === whole.requests ? 'complete' : 'before';
+        const actions = whole.actions[request - 1]!;
+        for (let action = 1; action < actions; action += Math.max(1, Math.floor(actions / 23))) {
+          const { after, error } = await outcome(prepare, () => apply(bytes), [
+            { request, code: 'GeneralException', when: { action } },
+          ]);
+          const now = paperless(after);
+          const state = now === complete ? 'complete' : now === before ? 'before' : 'neither';
+          expect({ request, action, state }).toStrictEqual({ request, action, state: expected });
+          expect(error === null).toBe(expected === 'complete');
+        }
+      }
     }
+  });
+
+  it('and once more when all is done again is said, and the next run completes it', async () => {
+    const prepare = () => withSummaries(20);
+    const whole = await outcome(prepare, () => write(TASKS), []);
+    const refused = { code: 'GeneralException', when: { action: 300 } } as const;
+    const once = await outcome(prepare, () => write(TASKS), [{ request: 3, ...refused }]);
+    expect(once.error).toBeNull();
+
+    const book = await prepare();
+    const session = openExcel(book);
+    session.faults = [3, once.requests].map((request) => ({ request, ...refused }));
+    await expect(write(TASKS)).rejects.toMatchObject({ problem: 'halfWritten' });
+    session.faults = [];
+    await write(TASKS);
+    expect(bookState(book)).toStrictEqual(whole.after);
   });
 
   it('anywhere in a first run but the page setup at its end leaves nothing of ours', async () => {

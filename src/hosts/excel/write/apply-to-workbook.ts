@@ -1,7 +1,7 @@
 import type { Change } from '../../../core/changes/change';
 import type { ApplyOptions } from '../../host';
 import { HostError } from '../../host-error';
-import { errorLocation } from '../excel-problem';
+import { errorLocation, toHostError } from '../excel-problem';
 import { planSteps, type WritingPlan } from './plan-steps';
 import { refuseToWrite } from './refuse-to-write';
 import { packSteps, REQUEST_BYTES } from './step';
@@ -16,13 +16,33 @@ export interface WriteOptions extends ApplyOptions {
   readonly requestBytes?: number;
 }
 
-/** Two requests to look, one to write, and one more for each further 4 MB. */
+/**
+ * Two requests to look, one to write, and one more for each further 4 MB. Excel does not take back what it did before a call that
+ * it refuses: where earlier contents are lost by then, all is written once more, so that the workbook ends complete. Throws
+ * `halfWritten` where that is refused too.
+ */
 export async function applyToWorkbook(
   context: Excel.RequestContext,
   asked: readonly Change[],
   options: WriteOptions,
 ): Promise<void> {
   const changes = lastOfEach(asked);
+  const broken = await write(context, changes, options);
+  if (!broken) return;
+  // what was read is what belongs with what stands already, whatever a person does meanwhile
+  const again = { ...options, signal: undefined, queueCheck: () => () => undefined };
+  const brokenAgain = await Excel.run((fresh) => write(fresh, changes, again)).catch(toHostError);
+  if (!brokenAgain) return;
+  const { detail = '' } = toHostError(brokenAgain).facts;
+  throw new HostError('halfWritten', { detail }, { cause: brokenAgain });
+}
+
+/** Answers with what went wrong where the workbook is neither as before nor complete; throws where it is as before. */
+async function write(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  options: WriteOptions,
+): Promise<unknown> {
   const state = loadTargetState(context, changes);
   const refuseChanged = changes.some(restsOnCells) ? options.queueCheck(context) : null;
   await context.sync();
@@ -34,13 +54,16 @@ export async function applyToWorkbook(
 
   const date1904 = options.date1904 ?? state.yearOfSerialOne?.value === 1904;
   const plan = planSteps(state, changes, candidates, date1904);
+  let isLast = false;
   try {
-    await send(context, plan, options);
+    await send(context, plan, options, () => (isLast = true));
   } catch (error) {
-    if (isPageSetup(error)) return;
+    if (isPageSetup(error)) return null;
     await takeBackWherePossible(plan);
+    if (plan.overwrites && isLast && isRefusedCall(error)) return error;
     throw error;
   }
+  return null;
 }
 
 /** Cleaning and remembering are as right after an edit as before it. */
@@ -64,6 +87,7 @@ async function send(
   context: Excel.RequestContext,
   { staging, commit }: WritingPlan,
   { signal, onProgress, requestBytes = REQUEST_BYTES }: WriteOptions,
+  onLast: () => void,
 ): Promise<void> {
   const commitBytes = commit.reduce((sum, { bytes }) => sum + bytes, 0);
   // the commit is one step: it goes with the last contents, or alone
@@ -72,6 +96,7 @@ async function send(
   for (const [done, steps] of requests.entries()) {
     if (signal?.aborted) throw new HostError('cancelled');
     onProgress?.(done, requests.length);
+    if (done === requests.length - 1) onLast();
     for (const { run } of steps) run();
     await syncOnce(context);
   }
@@ -81,6 +106,11 @@ async function send(
 /** One request of up to 4 MB. */
 function syncOnce(context: Excel.RequestContext): Promise<void> {
   return context.sync();
+}
+
+/** One call was refused, with those before it done; else the whole request was, and nothing of it is done. */
+function isRefusedCall(error: unknown): boolean {
+  return errorLocation(error) !== '';
 }
 
 /** Page setup comes last and wants a printer: where it is refused, the sheets stand complete without it. */

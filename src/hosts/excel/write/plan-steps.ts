@@ -13,6 +13,8 @@ export interface WritingPlan {
   /** Puts all in its place; small, and sent in one request. */
   readonly commit: readonly Step[];
   readonly added: Added;
+  /** What stood before is overwritten or deleted, and cannot be put back. */
+  readonly overwrites: boolean;
 }
 
 /** What is to be taken back where the writing does not come to its end. */
@@ -38,6 +40,7 @@ export function planSteps(
     );
   const sheets = of('setSheet').map((change) => prepareSheet(state, change, date1904));
   const isNewName = (name: string) => state.names.get(name)!.isNullObject;
+  const ownRules = [...candidates.values()].flat().filter(isOurs);
   const [newNames, oldNames] = partition(of('setName'), ({ name }) => isNewName(name));
   const { names } = state.workbook;
   return {
@@ -81,6 +84,10 @@ export function planSteps(
         .filter((sheet) => !candidates.get(sheet)!.some(isOurs)),
       memory: state.memory?.items.length === 0,
     },
+    overwrites:
+      sheets.some(({ isNew }) => !isNew) ||
+      oldNames.length + ownRules.length + (state.memory?.items.length ?? 0) > 0 ||
+      changes.some(({ kind }) => kind === 'deleteSheet' || kind === 'deleteName'),
   };
 }
 
