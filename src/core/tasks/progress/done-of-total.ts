@@ -17,8 +17,12 @@ const SAID_BEFORE =
 const ACTED_BEFORE = /[\u4e00-\u9fff](?:了|好|完)$/;
 /** 应签87户, 计划改厕260户: the whole, though a verb of finishing stands before it. */
 const TO_BE_DONE = /(?:应|需|须|计划|拟|任务|目标)(?!.{0,8}(?:已|实际|完成))[\u4e00-\u9fff]{0,8}$/;
+/** 整治12处，完成9处 */
+const OF_IT = /^(?:目前|现|实际)?(?:已|完成)[\u4e00-\u9fff]{0,4}$/;
 /** 12家养殖场已关闭9家, 三条道路完工两条 */
 const OF_THESE = /^[\u4e00-\u9fff“”]{0,10}(?:已|中,?|完|实)[^,;。\d]{0,8}\d/;
+/** 软弱涣散党组织4个，…: what the text opens with is what it speaks of. */
+const HEADS = /(?<=^[^,;。\d]{1,20})\d{1,9}[\u4e00-\u9fff][,(:]/;
 /** 12个村中10个村已完成 */
 const FINISHED_AFTER = new RegExp(
   `^[\\u4e00-\\u9fff]{0,4}[已均]?${FINISHED}(?![\\u4e00-\\u9fff]{0,6}\\d)`,
@@ -38,7 +42,9 @@ export function doneOfTotal(written: string): 'all' | 'some' | null {
   );
   const fraction = /完成了?\(?(\d{1,6})\/(\d{1,6})(?!\d|\/)/.exec(text);
   if (fraction) return compare(Number(fraction[1]), Number(fraction[2]));
+  const head = text.search(HEADS);
   const totals = new Map<string, number>();
+  const worked = new Map<string, number>();
   for (const match of text.matchAll(COUNT)) {
     const count = Number(match[1]);
     const before = clauseBefore(text, match.index);
@@ -48,7 +54,10 @@ export function doneOfTotal(written: string): 'all' | 'some' | null {
     const total = totals.get(unit) ?? (match[2] === '个' ? totals.get('个') : undefined) ?? 0;
     if (!TO_BE_DONE.test(before) && saysDone(before, after)) {
       if (total >= count) return compare(count, total);
-    } else if (total > 0 || WHOLE.test(before) || TO_BE_DONE.test(before) || OF_THESE.test(after)) {
+      const all = worked.get(unit) ?? 0;
+      if (OF_IT.test(before) && all > count) return 'some';
+      if (!/[已了]|完成/.test(before)) worked.set(unit, Math.max(count, all));
+    } else if (total > 0 || isWhole(before, after) || match.index === head) {
       totals.set(unit, Math.max(count, total));
       if (match[2] === '个') totals.set('个', Math.max(count, totals.get('个') ?? 0));
     }
@@ -61,6 +70,10 @@ function saysDone(before: string, after: string): boolean {
     [FINISHED_BEFORE, SAID_BEFORE, ACTED_BEFORE].some((form) => form.test(before)) ||
     FINISHED_AFTER.test(after)
   );
+}
+
+function isWhole(before: string, after: string): boolean {
+  return WHOLE.test(before) || TO_BE_DONE.test(before) || OF_THESE.test(after);
 }
 
 /** 106项任务 and 39个节点 are counted alike; 12个村 are not. */

@@ -14,6 +14,7 @@ import { partly } from './signals/partly';
 import { prepared } from './signals/prepared';
 import { planned } from './signals/planned';
 import { promised } from './signals/promised';
+import { saidSo, saidSoMany } from './signals/said-so';
 import type { Signal } from './signals/signal';
 import { toBeClosed } from './signals/to-be-closed';
 import { waiting } from './signals/waiting';
@@ -39,6 +40,8 @@ export const SIGNALS = [
   handedIn, // 已上报
   ongoing, // 常态化推进
   doing, // 正在推进
+  saidSo, // 会议记录已补充完善
+  saidSoMany, // 已打造5个
 ] as const;
 
 export function readClause(clause: Clause): Signal | null {
