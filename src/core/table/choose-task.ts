@@ -18,6 +18,8 @@ const AFTER_TASKS: ReadonlySet<ColumnRole> = new Set([
 
 /** A column without a claim carries the tasks only if its values are about as long as a sentence. */
 const SHORTEST_TASK = 6;
+/** Beside owners, deadlines and progress together shorter ones do. */
+const SHORTEST_AMONG_MANY = 3;
 
 /**
  * Settles which column holds the tasks. Among headers of equal claim the deepest counts (重点任务 | 具体任务); what stands left of it
@@ -97,7 +99,7 @@ function sentences(columns: readonly DraftColumn[]): DraftColumn | null {
     .filter(
       ({ role, reason, looks }) =>
         (reason.code === 'unknown' || role === 'category') &&
-        looks.length >= SHORTEST_TASK &&
+        looks.length >= (about.size > 2 ? SHORTEST_AMONG_MANY : SHORTEST_TASK) &&
         looks.number < 0.5,
     )
     .reduce<DraftColumn | null>(

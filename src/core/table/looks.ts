@@ -20,6 +20,8 @@ export interface Looks {
   readonly ahead: number;
   /** 已完成, 推进中 */
   readonly status: number;
+  /** The same, but not 完成招标, which may be still to do. */
+  readonly told: number;
   /** 党政办公室、镇纪委 */
   readonly unit: number;
   /** 张××, 李四、王五 */
@@ -46,6 +48,7 @@ const AHEAD = /前$|底|长期|持续|常态|全年|年内|每[年月周日季�
 const STATUS =
   /完成|办结|推进|未启动|未开[展工]|已启动|已整改|整改到位|整改中|已销号|已落实|进行中|达到时间进度|达标|超额|序时|滞后|正在|暂缓|延期|取消/;
 const LONGEST_STATUS = 30;
+const TO_DO = /^(?:基本|全面|力争|全部)?(?:完成|推进)(?=[\u4e00-\u9fff])/;
 const SEPARATOR = /[、,，;；\s/]+/;
 const UNIT =
   /(局|办|委|部|院|所|站|[省市州县区旗镇乡村]|街道|中心|科|室|处|厅|公司|学校|中学|小学|幼儿园|社区|组|队|馆|会|支部|单位|部门|政府|集团|银行|专班|法院|联合会)$/;
@@ -66,6 +69,7 @@ const TESTS = {
     text.length <= LONGEST_DATE && DATE.test(text) && BARE_DATE.test(text),
   ahead: (text: string) => text.length <= LONGEST_DATE && AHEAD.test(text),
   status: (text: string) => text.length <= LONGEST_STATUS && STATUS.test(text),
+  told: (text: string) => text.length <= LONGEST_STATUS && STATUS.test(text) && !TO_DO.test(text),
   unit: (text: string) => every(text, (part) => part.length <= 20 && UNIT.test(part)),
   person: (text: string) => every(text, (part) => PERSON.test(part) && SURNAMES.includes(part[0]!)),
   risk: (text: string) => RISK.test(text),

@@ -38,10 +38,12 @@ export function readContext(columns: readonly DraftColumn[]): void {
 
   readInspectors(columns);
   readPeriods(columns);
+  const fullest = Math.max(0, ...columns.map(({ looks }) => looks.count));
   const hasWords = progress.some(({ looks }) => looks.number < 0.5);
   for (const column of columns) {
     const { looks, meaning } = column;
-    if (column.role === 'note' && looks.count > 0 && looks.status >= 0.8 && !hasWords) {
+    const filled = looks.count > 0 && looks.count * 2 >= fullest;
+    if (column.role === 'note' && filled && looks.status >= 0.8 && !hasWords) {
       give(column, 'progress', { code: 'looksLike', share: looks.status });
     }
     if (meaning?.word === '单位' && looks.measureUnit >= 0.6)
@@ -75,6 +77,6 @@ function readPeriods(columns: readonly DraftColumn[]): void {
   const share = (look: keyof Looks): number =>
     filled.reduce((sum, { looks }) => sum + looks[look], 0) / filled.length;
   const told = columns.some((column) => column.role === 'progress' && !periods.includes(column));
-  if (!told && (share('status') >= FEWEST_DONE || share('number') >= 0.5)) return;
+  if (!told && (share('told') >= FEWEST_DONE || share('number') >= 0.5)) return;
   for (const column of periods) give(column, 'measure');
 }

@@ -1,6 +1,6 @@
 import { cellText } from '../grid/cell-text';
 import type { SpreadGrid } from '../grid/spread-merges';
-import { rowReader, type Numbering } from './kind-of-row';
+import { rowReader, type Numbering, type RowReading } from './kind-of-row';
 import { isSectionNumber, sectionLevel, sectionWords } from './row-words';
 import type { Column, RowKind, TableRow } from './table';
 
@@ -11,11 +11,11 @@ export interface BodyRows {
   readonly known: ReadonlyMap<number, RowKind>;
 }
 
+/** A row while its table is read. */
 interface ReadRow {
   readonly row: number;
   kind: RowKind;
-  readonly title: string | null;
-  readonly alone: boolean;
+  section: string | null;
 }
 
 /** Tells task rows from sections, totals, footers, repeated headers and the rest. */
@@ -26,14 +26,18 @@ export function readRows(
 ): TableRow[] {
   const read = rowReader(sheet, columns, numberingOf(sheet, columns, body));
   const rows: ReadRow[] = [];
+  const readings: RowReading[] = [];
   for (let index = body.from; index < body.to; index++) {
     const { row } = sheet.grid.rows[index]!;
     const known = body.known.get(index);
     const reading = known ? { kind: known, title: null, alone: false } : read(index);
-    if (reading) rows.push({ row, kind: reading.kind, title: reading.title, alone: reading.alone });
+    if (!reading) continue;
+    rows.push({ row, kind: reading.kind, section: null });
+    readings.push(reading);
   }
-  closeWithFooters(rows);
-  return withSections(rows);
+  closeWithFooters(rows, readings);
+  nameSections(rows, readings);
+  return rows;
 }
 
 const NUMBERED_ROWS = 500;
@@ -55,29 +59,32 @@ function numberingOf(
 }
 
 /** After the last task there are no sections to come: what stands there alone closes the table. */
-function closeWithFooters(rows: readonly ReadRow[]): void {
+function closeWithFooters(rows: readonly ReadRow[], readings: readonly RowReading[]): void {
   let last = rows.length - 1;
   while (last >= 0 && rows[last]!.kind !== 'task') last--;
   if (last < 0) return;
   let closing = false;
-  for (const row of rows.slice(last + 1)) {
-    const numbered = row.title !== null && sectionLevel(row.title) < 4;
+  for (let i = last + 1; i < rows.length; i++) {
+    const row = rows[i]!;
+    const { title, alone } = readings[i]!;
+    const numbered = title !== null && sectionLevel(title) < 4;
     // The numbered lines below 填表说明 belong to it.
-    if (row.alone && row.kind !== 'total' && (closing || !numbered)) row.kind = 'footer';
+    if (alone && row.kind !== 'total' && (closing || !numbered)) row.kind = 'footer';
     closing ||= row.kind === 'footer';
   }
 }
 
-/** Every row with the words of the outermost section it stands in. */
-function withSections(rows: readonly ReadRow[]): TableRow[] {
+/** Gives every row the words of the outermost section it stands in. */
+function nameSections(rows: readonly ReadRow[], readings: readonly RowReading[]): void {
   const open: { readonly level: number; readonly words: string }[] = [];
-  return rows.map(({ row, kind, title }) => {
-    if (kind === 'section' && title !== null) {
+  rows.forEach((row, i) => {
+    const { title } = readings[i]!;
+    if (row.kind === 'section' && title !== null) {
       const level = sectionLevel(title);
       while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
       open.push({ level, words: wordsOf(title) });
     }
-    return { row, kind, section: open[0]?.words ?? null };
+    row.section = open[0]?.words ?? null;
   });
 }
 

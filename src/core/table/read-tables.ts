@@ -120,9 +120,12 @@ function footersOf(
   { from, to }: Block['body'],
   rows: readonly TableRow[],
 ): number[] {
-  const footers = new Set(rows.filter(({ kind }) => kind === 'footer').map(({ row }) => row));
-  const last = Array.from({ length: to - from }, (_, at) => from + at).slice(-LAST_ROWS);
-  return last.filter((index) => footers.has(sheet.grid.rows[index]!.row));
+  const first = Math.max(from, to - LAST_ROWS);
+  const last = rows.slice(-LAST_ROWS).filter(({ kind }) => kind === 'footer');
+  const footers = new Set(last.map(({ row }) => row));
+  return Array.from({ length: to - first }, (_, at) => first + at).filter((index) =>
+    footers.has(sheet.grid.rows[index]!.row),
+  );
 }
 
 /** The same words stand in many cells: each header is read once. */

@@ -18,6 +18,9 @@ const BRACKETS = /[([{【〔「][^()[\]{}【】〔〕「」]*[)\]}】〕」]/g;
 const NOISE = /[\s"'“”‘’《》<>*★※☆△▲:：。.,，;；!！?？_—–-]/g;
 const LISTED = /^\d{1,2}[.、]/;
 const PERCENT = /%|百分/;
+/** 要求办结日期 is a deadline, 办结日期 is none. */
+const PLANNED =
+  /(?:要求|规定|应当?|计划|拟定?|预计|预期|限定|限期|承诺|约定|目标|最迟|最晚)(?:完成|办结|整改|销号|完工|办理|结案)/;
 /** Longer texts are no headers. */
 const LONGEST = 60;
 
@@ -37,6 +40,8 @@ export function roleOfHeader(header: string, context: HeaderContext = {}): Heade
   ) {
     return { role: 'percent', word: '%', fit: 'end', claim: null, lent: false };
   }
+  if (found?.role === 'completedOn' && PLANNED.test(parts.join('')))
+    return { ...found, role: 'deadline' };
   return found?.role === 'responsible' ? (partIn(brackets) ?? found) : found;
 }
 

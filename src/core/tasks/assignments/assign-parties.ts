@@ -81,6 +81,7 @@ function roleByMark(
   isPerson: boolean,
   columnRole: PartyRole,
 ): PartyRole | null {
+  if (mark === 'responsible' && isPerson) return null; // 张伟（具体负责）
   if (mark === null || !isOfPersons(mark)) return mark;
   return isPerson && !(mark === 'person' && columnRole === 'leader') ? mark : null;
 }

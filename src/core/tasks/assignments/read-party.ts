@@ -55,11 +55,15 @@ export function readParty(text: string, amongPersons: boolean, mixed = false): R
   return [...first, ...others];
 }
 
-/** 党政办荣××; 党政办李明 only where the column holds units and persons, since 李明 might end a unit's name. */
+const DASH = /[-—–－:]+$/;
+
+/** 党政办荣××, 党政办-李明; 党政办李明 only where the column holds units and persons, since 李明 might end a unit's name. */
 function unitAndPerson(text: string, mixed: boolean): ReadName[] | null {
   for (const length of [3, 2, 4]) {
-    const [unit, person] = [text.slice(0, -length), text.slice(-length)];
-    if (isUnit(unit) && isPerson(person) && (mixed || /[×xX*某○〇]/.test(person)))
+    const [before, person] = [text.slice(0, -length), text.slice(-length)];
+    const unit = before.replace(DASH, '');
+    const apart = mixed || unit !== before || /[×xX*某○〇]/.test(person);
+    if (apart && isUnit(unit) && isPerson(person))
       return [unit, person].map((name, at) => ({ name, isPerson: at === 1, mark: null }));
   }
   return null;

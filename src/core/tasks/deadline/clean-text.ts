@@ -14,6 +14,8 @@ const SPACED_DATE = /^((?:19|20)\d\d) (\d{1,2}) (\d{1,2})(?!\d)/;
 /** l0月, 3O日: letters that a scan took for digits. */
 const LETTER_ONE = /[lI|](?=\d?[月日号])|(?<=\d)[lI|](?=\d*[年月日号])/g;
 const LETTER_NOUGHT = /(?<=\d)[oO](?=\d*[年月日号])/g;
+/** 2025-2027 and nothing else are years. */
+const BARE_YEARS = /^((?:19|20)\d\d)[-~]+((?:19|20)\d\d)$/;
 const WEEKDAY_NOTE = /\((?:星期|周|礼拜)[一二三四五六日天]\)/g;
 /** A line that breaks inside a date (2026年⏎6月) is one; else lines are kept apart. */
 const INSIDE_DATE = /[\d年月.\-~/至]$/;
@@ -29,6 +31,7 @@ export function cleanText(text: string): string {
     .replace(LETTER_NOUGHT, '0')
     .replace(BLANK_YEAR, '20**年')
     .replace(SPACE, '')
+    .replace(BARE_YEARS, '$1-$2年')
     .replace(WEEKDAY_NOTE, '');
   return withoutItemNumbers(numeralsToDigits(toSimplified(joined)));
 }

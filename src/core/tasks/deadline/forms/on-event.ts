@@ -36,7 +36,7 @@ const HAPPENS = anyOf(
 const THEN = anyOf('[,;。)] $ 完成 整改 办结 报送 上报 到位 启动 落实');
 /** 待省厅批复后, 项目竣工后, 会议召开前完成, 活动期间 */
 const AROUND = anyOf(
-  '待[^;。]{1,24}?[后时] 期间',
+  '待[^;。]{1,24}?[后时] 期间 (?:整改|整治|巡察|攻坚|活动|考核|申报|合同|项目)期(?:限)?内',
   `(?<=[^\\d,;。:、(\\s]{2})${HAPPENS}(?:之|以)?[前后时]${THEN}`,
 );
 /** The whole cell is an occasion: 资金落实后, 汛期来临之前; but not 目前 or 今后. */
@@ -67,6 +67,7 @@ export const onEvent: Form = {
     { text: '第一周', reads: { kind: 'event', ambiguous: true } },
     { text: '按序时进度推进', reads: { kind: 'event' } },
     { text: '12.4宪法日', reads: { kind: 'event' } },
+    { text: '集中整改期内', reads: { kind: 'event' } },
     { text: '待定', reads: null },
     { text: '目前', reads: null },
     { text: '春节前（2月10日前）', reads: null },

@@ -13,6 +13,7 @@ export const range: Form = {
     { text: '2026.3-2026.5', reads: { kind: 'range', start: '2026-03-01', due: '2026-05-31' } },
     { text: '3月1日-7日', reads: { kind: 'range', start: '2026-03-01', due: '2026-03-07' } },
     { text: '3.1-4.15', reads: { kind: 'range', start: '2026-03-01', due: '2026-04-15' } },
+    { text: '2026—2028', reads: { kind: 'range', start: '2026-01-01', due: '2028-12-31' } },
     { text: '2026-2028年', reads: { kind: 'range', start: '2026-01-01', due: '2028-12-31' } },
     {
       text: '12-1月',
