@@ -31,6 +31,22 @@ describe.each([zhCN, enUS])('$language', ({ language, problems }) => {
     expect(problems('legacyXls', { file: '旧.xls' })).toMatch(/旧\.xls.*\.xlsx/);
   });
 
+  it('tells .xls of WPS from .et by its name, for nothing else does', () => {
+    expect(problems('wpsEt', { file: '台账.et' })).toContain('.et');
+    expect(problems('wpsEt', { file: '台账.XLS' })).not.toContain('.et');
+    expect(problems('wpsEt', { file: '台账.xlsx' })).toMatch(/\.et.*\.xls/);
+  });
+
+  it('says of a workbook without any sheet nothing about charts', () => {
+    const none = problems('noWorksheets', { file: 'a.xlsx', tabs: 0 });
+    expect(none).not.toMatch(/图表|chart/);
+    expect(problems('noWorksheets', { file: 'a.xlsx', tabs: 2 })).toMatch(/图表|chart/);
+  });
+
+  it('says how many cell formats are too many', () => {
+    expect(problems('tooLarge', { file: 'a.xlsx', looks: 65_490 })).toContain('65490');
+  });
+
   it('tells a lock file from a workbook', () => {
     expect(problems('notAWorkbook', { file: '台账/~$任务.xlsx' })).not.toBe(
       problems('notAWorkbook', { file: '台账/任务.xlsx' }).replace('任务', '~$任务'),

@@ -29,6 +29,6 @@ it.each([
 
 it('a refusal says what the file is', async () => {
   const outcome = await examine('old.xlsx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
-  expect(outcome).toMatchObject({ kind: 'refused', problem: 'notAWorkbook' });
+  expect(outcome).toMatchObject({ kind: 'refused', problem: 'truncated' });
   expect(outcome.text).toContain('old.xlsx');
 });

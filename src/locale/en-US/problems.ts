@@ -89,7 +89,9 @@ function where(facts: Facts): string {
 /** WPS writes .et and .xls alike: only the name tells which it is. */
 function etFormat({ file }: Facts): string {
   if (/\.et$/i.test(String(file))) return 'the .et format of WPS';
-  return /\.xls$/i.test(String(file)) ? 'the old .xls format' : 'an old format of WPS (.et or .xls)';
+  return /\.xls$/i.test(String(file))
+    ? 'the old .xls format'
+    : 'an old format of WPS (.et or .xls)';
 }
 
 /** ": cell XFE3 of sheet “One” lies beyond the end of the sheet" */

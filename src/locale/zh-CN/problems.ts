@@ -46,7 +46,7 @@ const SENTENCES: Readonly<Record<Problem, (facts: Facts) => string>> = {
   cannotWrite: (facts) =>
     `${file(facts)}没能写入，原文件没有改动。请检查磁盘空间和写入权限，并关闭正在打开它的程序后再试。`,
   halfWritten: (facts) =>
-    `Excel中途没有接受写入，重写一次也没有成功。原表内容没有改动，但“督办_”开头的表可能只更新了一部分。请再生成一次汇总；如果还是这样，请先清理，再生成。${facts.detail ? `说明：${facts.detail}` : ''}`,
+    `写入中途Excel没有接受，重写一次也没有成功。原表内容没有改动，但“督办_”开头的表可能只更新了一部分。请再生成一次汇总；如果还是这样，请先清理，再生成。${facts.detail ? `说明：${facts.detail}` : ''}`,
   sheetGone: (facts) => `${sheet(facts)}已经不在了，可能被删除或改名。请重新检查任务。`,
   changedMeanwhile: (facts) =>
     `${sheet(facts)}在处理期间有改动，为避免出错没有写入。请重新检查任务。`,

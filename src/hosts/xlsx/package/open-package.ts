@@ -37,7 +37,7 @@ export interface Package {
   part(name: string): Part | null;
   /** Found by relationship type, never by a fixed path. */
   readonly workbookPart: string;
-  /** Relationships of a part ("" for the package); their targets are part names. Read anew from the file at each call. */
+  /** Relationships of a part ("" for the package); their targets are part names. */
   relationships(name: string): readonly Relationship[];
   contentType(name: string): string | null;
 }
@@ -61,9 +61,12 @@ export function openPackage(bytes: Uint8Array, options: PackageOptions = {}): Pa
       text: () => decodeText(read()),
     };
   };
+  const listed = new Map<string, readonly Relationship[]>();
   const relationships = (name: string) => {
     const rels = part(relationshipsPart(name));
-    return rels ? readRelationships(rels.text(), name) : [];
+    const found = listed.get(partKey(name)) ?? (rels ? readRelationships(rels.text(), name) : []);
+    listed.set(partKey(name), found);
+    return found;
   };
   const contentTypes = readContentTypes(part('[Content_Types].xml')?.text() ?? '');
   const contentType = (name: string) => contentTypeOf(contentTypes, name);

@@ -1,6 +1,6 @@
-/** "\xl\Workbook.xml", "/xl/Workbook.xml" → "xl/Workbook.xml". */
+/** "\xl\Workbook.xml", "/xl/Workbook.xml", "./xl/Workbook.xml" → "xl/Workbook.xml". */
 export function partName(stored: string): string {
-  return stored.replace(/\\/g, '/').replace(/^\/+/, '');
+  return stored.replace(/\\/g, '/').replace(/^(?:\.?\/)+/, '');
 }
 
 /** Two names of one part have the same key: part names do not tell capitals apart. */

@@ -21,7 +21,10 @@ interface Directory {
 export function readDirectory(bytes: Uint8Array): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(bytes, view);
-  if (!directory) throw new HostError('truncated');
+  if (!directory) {
+    if (endsAsZip(view)) throw new HostError('damaged', { part: 'zip' });
+    throw new HostError('truncated');
+  }
   const entries: Entry[] = [];
   let at = directory.start;
   for (let i = 0; i < directory.count; i++) {
@@ -53,6 +56,14 @@ function findDirectory(bytes: Uint8Array, view: DataView): Directory | null {
     empty ??= directory;
   }
   return empty;
+}
+
+/** The last record is there and whole: not the end is missing, but bytes before it were changed. */
+function endsAsZip(view: DataView): boolean {
+  const end = view.byteLength - 22;
+  return (
+    end >= 0 && view.getUint32(end, true) === END_RECORD && view.getUint16(end + 20, true) === 0
+  );
 }
 
 function directoryAt(view: DataView, end: number): Directory | null {

@@ -27,6 +27,15 @@ export function readRelationships(xml: string, source: string): Relationship[] {
     });
 }
 
+/** Of two with one id the first counts. */
+export function relationshipsById(
+  relationships: readonly Relationship[],
+): ReadonlyMap<string, Relationship> {
+  return new Map(
+    [...relationships].reverse().map((relationship) => [relationship.id, relationship]),
+  );
+}
+
 /** Whether a type of either edition ends so: "/worksheet", "/styles". */
 export function isOfType(relationship: Relationship, name: string): boolean {
   return relationship.type.endsWith(`/${name}`);

@@ -2,6 +2,7 @@ import { MAX_COLUMN } from '../../../core/grid/address';
 import type { Grid, Span } from '../../../core/grid/grid';
 import { HostError } from '../../host-error';
 import type { Package } from '../package/open-package';
+import { relationshipsPart } from '../package/part-name';
 import { isOfType } from '../package/relationship';
 import {
   attribute,
@@ -33,11 +34,14 @@ export function readSheet(pkg: Package, sheet: SheetEntry, context: CellContext)
 
 function readGrid(pkg: Package, sheet: SheetEntry, context: CellContext): Grid {
   const part = pkg.part(sheet.part);
-  if (!part) throw new HostError('damaged', { missing: sheet.part || sheet.name });
-  const { shell, rows: pieces } = splitSheet(part.bytes());
+  if (!part) {
+    const missing = sheet.part || relationshipsPart(pkg.workbookPart);
+    throw new HostError('damaged', { missing });
+  }
+  const { shell, prefix, rows: pieces } = splitSheet(part.bytes());
   const worksheet = rootElement(shell);
   if (worksheet?.name !== 'worksheet') throw new HostError('damaged');
-  const { rows, hiddenRows } = readRows(pieces, worksheet.prefix, context);
+  const { rows, hiddenRows } = readRows(pieces, prefix, context);
   return {
     name: sheet.name,
     rows,

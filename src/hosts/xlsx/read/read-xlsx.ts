@@ -1,7 +1,7 @@
 import type { Workbook } from '../../../core/grid/grid';
 import { HostError } from '../../host-error';
 import { openPackage, type Package, type PackageOptions } from '../package/open-package';
-import { isOfType } from '../package/relationship';
+import { isOfType, type Relationship } from '../package/relationship';
 import type { CellContext } from './cell-value';
 import { readNumberKinds } from './number-kinds';
 import { findOurSheets } from './our-sheets';
@@ -28,7 +28,7 @@ export function readPackage(pkg: Package, options: Omit<ReadXlsxOptions, 'limits
   return named(() => {
     const workbook = readWorkbookPart(pkg);
     if (!workbook.sheets.some(({ isWorksheet }) => isWorksheet))
-      throw new HostError('noWorksheets');
+      throw withoutWorksheets(pkg, workbook);
     const ours = findOurSheets(workbook);
     const ourNames = new Set<string>(Object.values(ours));
     const wanted = workbook.sheets.filter(
@@ -48,6 +48,19 @@ export function readPackage(pkg: Package, options: Omit<ReadXlsxOptions, 'limits
       memory: readMemory(pkg),
     };
   });
+}
+
+/** Kinds of tabs that hold no table; tabs of any other kind are broken, or of a trial edition of Excel. */
+const OTHER_TABS = ['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet'];
+
+function withoutWorksheets(pkg: Package, { sheets }: WorkbookPart): HostError {
+  const isTab = (relationship: Relationship) =>
+    OTHER_TABS.some((kind) => isOfType(relationship, kind));
+  const isKnown =
+    sheets.every(({ part }) => part === '') || pkg.relationships(pkg.workbookPart).some(isTab);
+  return isKnown
+    ? new HostError('noWorksheets', { tabs: sheets.length })
+    : new HostError('damaged', { part: pkg.workbookPart });
 }
 
 function readContext(pkg: Package, { date1904 }: WorkbookPart): CellContext {

@@ -10,12 +10,19 @@ export function readRichText(xml: string, item: XmlContent): string {
       .filter(({ name }) => name === 't')
       .map((t) => elementText(xml, t));
   });
-  return decodeCellText(normalizeBreaks(texts.join('')));
+  return cutToCell(decodeCellText(normalizeBreaks(texts.join(''))));
 }
 
 /** Plain text as written between `<t>` and `</t>`. */
 export function readPlainText(written: string): string {
-  return decodeCellText(decodeEntities(normalizeBreaks(written)));
+  return cutToCell(decodeCellText(decodeEntities(normalizeBreaks(written))));
+}
+
+/** A cell holds so many characters; what a program wrote beyond them, Excel drops too. */
+const MOST_CHARACTERS = 32_767;
+
+function cutToCell(text: string): string {
+  return text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
 }
 
 /** XML counts a written CR LF as one line break. */

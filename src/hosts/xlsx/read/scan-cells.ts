@@ -81,6 +81,8 @@ export function createCellScanner(
           letter === LETTER_V ? xml.indexOf(OPEN, start) : xml.indexOf(inlineClose, start);
         if (start === 0 || end < 0 || end > to) return;
         if (xml.charCodeAt(start - 2) === SLASH) continue;
+        // some programs write a number beside the text: the text counts
+        if (letter === LETTER_V && type === 'inlineStr') continue;
         if (end > start) handler.cell(column, style, type, xml.slice(start, end));
         at = end + afterValue;
         break;

@@ -5,6 +5,8 @@ import { plainMarkup } from './plain-markup';
 export interface SheetText {
   /** The part without its rows: `<worksheet>…<sheetData></sheetData>…</worksheet>`. */
   readonly shell: string;
+  /** Of `sheetData` and all inside: "x:" or "". */
+  readonly prefix: string;
   /** What stands inside `sheetData`, in pieces that each begin with "<". */
   readonly rows: Iterable<string>;
 }
@@ -17,13 +19,14 @@ export function splitSheet(part: Uint8Array): SheetText {
   const bytes = plainUtf8(part);
   const open = findTag(bytes, 'sheetData', 0);
   const openEnd = open < 0 ? -1 : bytes.indexOf(0x3e, open) + 1;
-  if (openEnd <= 0) return { shell: decodeText(bytes), rows: [] };
+  if (openEnd <= 0) return { shell: decodeText(bytes), prefix: '', rows: [] };
   const isEmpty = bytes[openEnd - 2] === 0x2f;
   const close = isEmpty ? openEnd : findLastClose(bytes, openEnd);
   const decoder = new TextDecoder();
   const head = decoder.decode(bytes.subarray(0, openEnd));
   const tail = decoder.decode(bytes.subarray(close));
-  return { shell: head + tail, rows: pieces(bytes.subarray(openEnd, close)) };
+  const prefix = /^<([^\s<>/:]*:)?/.exec(head.slice(head.lastIndexOf('<')))?.[1] ?? '';
+  return { shell: head + tail, prefix, rows: pieces(bytes.subarray(openEnd, close)) };
 }
 
 /** UTF-8 without comments and CDATA; nearly every part is that already. */

@@ -1,6 +1,6 @@
 import { HostError } from '../../host-error';
 import type { Package } from '../package/open-package';
-import { isOfType } from '../package/relationship';
+import { isOfType, relationshipsById } from '../package/relationship';
 import {
   attribute,
   childElement,
@@ -58,9 +58,7 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
 }
 
 function readSheets(pkg: Package, elements: readonly XmlElement[]): SheetEntry[] {
-  const relationships = new Map(
-    pkg.relationships(pkg.workbookPart).map((relationship) => [relationship.id, relationship]),
-  );
+  const relationships = relationshipsById(pkg.relationships(pkg.workbookPart));
   return elements
     .filter(({ name }) => name === 'sheet')
     .map(({ tag }) => {

@@ -9,10 +9,18 @@ const STREAMS: readonly (readonly [name: string, problem: HostProblem])[] = [
   ['Book', 'legacyXls'],
 ];
 
-/** An OLE container: a password-protected workbook, an old .xls, WPS's .et, or a foreign document. */
+/** An OLE container: a password-protected workbook, an old .xls (WPS's .et is one with a stream more), or a foreign document. */
 export function nameOleFile(bytes: Uint8Array): HostProblem {
   const names = streamNames(bytes);
-  return STREAMS.find(([name]) => names.has(name.toLowerCase()))?.[1] ?? 'notAWorkbook';
+  const known = STREAMS.find(([name]) => names.has(name.toLowerCase()))?.[1];
+  return known ?? (isCutOff(bytes) ? 'truncated' : 'notAWorkbook');
+}
+
+/** The header (512 bytes) says in which sector the directory begins. */
+function isCutOff(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return true;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (view.getUint32(48, true) + 1) * 2 ** view.getUint16(30, true) >= bytes.length;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { HostError } from '../../host-error';
-import { isOfType } from '../package/relationship';
+import { isOfType, relationshipsById } from '../package/relationship';
 import {
   attribute,
   childElement,
@@ -52,12 +52,12 @@ export function readBook(draft: Draft): Book {
   const part = draft.pkg.workbookPart;
   const xml = draft.text(part)!;
   const root = rootElement(xml)!;
-  const relationships = new Map(draft.relationships(part).map((r) => [r.id, r]));
+  const relationships = relationshipsById(draft.relationships(part));
   const childrenOf = (name: string) => {
     const container = childElement(xml, root, name);
     return container ? childElements(xml, container) : [];
   };
-  if (!childElement(xml, root, 'sheets')) throw new HostError('noWorksheets');
+  if (!childElement(xml, root, 'sheets')) throw new HostError('noWorksheets', { tabs: 0 });
   const sheets = childrenOf('sheets').map((element): BookSheet => {
     const id = relationshipId(element.tag) ?? '';
     const relationship = relationships.get(id);

@@ -1,16 +1,22 @@
+import { HostError } from '../../host-error';
 import { partKey } from '../package/part-name';
-import { attribute, childElements, escapeAttribute, rootElement } from '../package/xml';
+import {
+  attribute,
+  childElements,
+  escapeAttribute,
+  rootElement,
+  type XmlElement,
+} from '../package/xml';
 import { appendChild } from './append-child';
 import type { Draft } from './draft';
 import { splice } from './splice';
 
 const PART = '[Content_Types].xml';
 
-/** Says of what type a part is; where it is said already, nothing changes. */
+/** Says of what type a part is; where it is said already, nothing changes. Throws `damaged` where the package has no such list. */
 export function setContentType(draft: Draft, part: string, type: string): void {
-  const xml = draft.text(PART)!;
-  const root = rootElement(xml)!;
-  const found = overridesOf(xml).find(({ key }) => key === partKey(part));
+  const { xml, root } = listOf(draft);
+  const found = overridesOf(xml, root).find(({ key }) => key === partKey(part));
   const markup = `<${root.prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`;
   if (found && attribute(found.element.tag, 'ContentType') === type) return;
   const change = found
@@ -26,15 +32,22 @@ export function typeRelationships(draft: Draft, part: string): void {
 }
 
 export function dropContentType(draft: Draft, part: string): void {
-  const xml = draft.text(PART)!;
-  const gone = overridesOf(xml).filter(({ key }) => key === partKey(part));
+  const { xml, root } = listOf(draft);
+  const gone = overridesOf(xml, root).filter(({ key }) => key === partKey(part));
   if (gone.length === 0) return;
   const changes = gone.map(({ element: { start, end } }) => ({ start, end, text: '' }));
   draft.put(PART, splice(xml, changes));
 }
 
-function overridesOf(xml: string) {
-  const root = rootElement(xml)!;
+function listOf(draft: Draft): { xml: string; root: XmlElement } {
+  const xml = draft.text(PART);
+  if (xml === null) throw new HostError('damaged', { missing: PART });
+  const root = rootElement(xml);
+  if (!root) throw new HostError('damaged', { part: PART });
+  return { xml, root };
+}
+
+function overridesOf(xml: string, root: XmlElement) {
   return childElements(xml, root)
     .filter(({ name }) => name === 'Override')
     .map((element) => ({ element, key: partKey(attribute(element.tag, 'PartName') ?? '') }));

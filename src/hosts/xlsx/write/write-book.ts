@@ -20,9 +20,10 @@ export function writeBook(draft: Draft, before: Book, after: Book): void {
   const sheetMarkup = sheetWriter(root, draft.namespaces.relationships);
   const sheets = childElement(xml, root, 'sheets')!;
   const names = childElement(xml, root, 'definedNames');
+  const oldNames = new Map(before.names.map((name) => [name.element, name]));
   const nameItems = after.names.map((name) => ({
     element: name.element,
-    markup: nameMarkup(xml, root.prefix, name, before, after),
+    markup: nameMarkup(xml, root.prefix, name, oldNames.get(name.element), before, after),
   }));
   const sheetItems = after.sheets.map((sheet) => ({
     element: sheet.element,
@@ -97,11 +98,11 @@ function nameMarkup(
   xml: string,
   prefix: string,
   name: BookName,
+  old: BookName | undefined,
   before: Book,
   after: Book,
 ): string {
   const scope = scopeIn(after, name);
-  const old = before.names.find(({ element }) => element === name.element);
   if (name.element && old?.refersTo === name.refersTo && old.hidden === name.hidden) {
     const written = xml.slice(name.element.start, name.element.end);
     return scopeIn(before, old) === scope

@@ -24,6 +24,7 @@ describe('a package opens', () => {
     ],
     ['with a leading slash', zipParts(rename(parts, (name) => `/${name}`))],
     ['with backslashes', zipParts(rename(parts, (name) => name.replaceAll('/', '\\')))],
+    ['with dots before names', zipParts(rename(parts, (name) => `./${name}`))],
     ['in capitals', zipParts(rename(parts, (name) => name.toUpperCase()))],
     ['in the Strict edition', makeWorkbook({ strict: true })],
   ])('%s', (_, bytes) => {
@@ -148,6 +149,18 @@ describe('what is no workbook is named', () => {
       }),
       'openDocument',
     ],
+    [
+      'an .ods that says so in its manifest only',
+      zipParts({
+        'content.xml': '<a/>',
+        'META-INF/manifest.xml': '<a type="application/vnd.oasis.opendocument.spreadsheet"/>',
+      }),
+      'openDocument',
+    ],
+    ['a zip with a workbook in it', zipParts({ '资料/分解表.xlsx': 'a' }), 'archive'],
+    ['a workbook without its main part', without('xl/workbook.xml'), 'damaged'],
+    ['one without relationships either', without('xl/workbook.xml', '_rels/.rels'), 'damaged'],
+    ['one whose breaks were changed on the way', changeBreaks(makeWorkbook()), 'damaged'],
     ['an .odt', zipParts({ mimetype: 'application/vnd.oasis.opendocument.text' }), 'notAWorkbook'],
     [
       'a .docx',
@@ -166,6 +179,17 @@ describe('what is no workbook is named', () => {
     ['a file without its last byte', makeWorkbook().subarray(0, -1), 'truncated'],
   ])('%s', (_, bytes, expected) => expect(problem(bytes)).toBe(expected));
 });
+
+function without(...names: readonly string[]): Uint8Array {
+  const left = Object.entries(workbookParts()).filter(([name]) => !names.includes(name));
+  return zipParts(Object.fromEntries(left));
+}
+
+/** As a transfer in text mode does. */
+function changeBreaks(bytes: Uint8Array): Uint8Array {
+  const pieces = [...bytes].flatMap((byte) => (byte === 10 ? [13, 10] : [byte]));
+  return Uint8Array.from([...pieces.slice(0, 700), 13, ...pieces.slice(700)]);
+}
 
 function cutBehindEmbedded(): Uint8Array {
   const inner = makeWorkbook();

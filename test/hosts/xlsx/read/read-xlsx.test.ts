@@ -35,6 +35,16 @@ describe('values', () => {
     ],
     ['an inline string', '<c r="A1" t="inlineStr"><is><t>责任&#x5355;位</t></is></c>', '责任单位'],
     ['one in runs', '<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c>', 'ab'],
+    [
+      'one with a number beside it',
+      '<c r="A1" t="inlineStr"><v>1.0</v><is><t>1.</t></is></c>',
+      '1.',
+    ],
+    [
+      'one longer than a cell holds',
+      `<c r="A1" t="inlineStr"><is><t>${'督'.repeat(40_000)}</t></is></c>`,
+      '督'.repeat(32_767),
+    ],
     ['text of a formula', '<c r="A1" t="str"><f>A2&amp;"x"</f><v>a&lt;b</v></c>', 'a<b'],
     ['a number', '<c r="A1"><v>1.5</v></c>', 1.5],
     ['a number with an exponent', '<c r="A1" t="n"><v>1E-3</v></c>', 0.001],
@@ -261,6 +271,11 @@ describe('editions and encodings', () => {
     text.replace('<sheetData>', '<sheetData><!-- <row r="9"><c><v>9</v></c></row> -->');
   const sheetPart = 'xl/worksheets/sheet1.xml';
   const sheetText = String(workbookParts(made)[sheetPart]);
+  const rels = String(workbookParts(made)['xl/_rels/workbook.xml.rels']);
+  const prefixRows = (text: string) => {
+    const [, head, rows, tail] = /^([^]*?)(<sheetData>[^]*<\/sheetData>)([^]*)$/.exec(text)!;
+    return head + rows!.replace(/<(\/?)(?=\w)/g, '<$1m:') + tail;
+  };
 
   it.each<[string, Uint8Array]>([
     ['prefixed', makeWorkbook({ ...made, prefix: 'x:' })],
@@ -274,6 +289,17 @@ describe('editions and encodings', () => {
     [
       'a sheet with comments',
       makeWorkbook({ ...made, parts: { [sheetPart]: commented(sheetText) } }),
+    ],
+    [
+      'with a prefix from the rows on',
+      makeWorkbook({ ...made, parts: { [sheetPart]: prefixRows(sheetText) } }),
+    ],
+    [
+      'with two relationships of one id',
+      makeWorkbook({
+        ...made,
+        parts: { 'xl/_rels/workbook.xml.rels': rels.replace('Id="rId2"', 'Id="rId1"') },
+      }),
     ],
     ['without styles of ours to know', makeWorkbook(made)],
   ])('%s', (_, bytes) => {
@@ -409,6 +435,12 @@ describe('is refused', () => {
       'noWorksheets',
     ],
     ['without sheets', makeWorkbook({ sheets: [] }), 'noWorksheets'],
+    [
+      'with a tab of a kind that is not known',
+      makeWorkbook({ sheets: [{ name: '表', kind: 'xlWorksheet' }] }),
+      'damaged',
+    ],
+    ['without relationships', without('xl/_rels/workbook.xml.rels'), 'damaged'],
     ['without its sheet', without('xl/worksheets/sheet1.xml'), 'damaged'],
     ['without its strings', without('xl/sharedStrings.xml'), 'damaged'],
     ['with an empty sheet part', zipParts({ ...parts, 'xl/worksheets/sheet1.xml': '' }), 'damaged'],

@@ -15,7 +15,7 @@ type SetHighlights = Extract<Change, { readonly kind: 'setHighlights' }>;
 
 /**
  * Replaces our rules on a sheet of the clerk's; all other rules keep their place and rank, ours come after them.
- * Throws `sheetGone` and `sheetProtected`.
+ * Throws `sheetGone`, `sheetProtected`, and `damaged` where the sheet breaks off.
  */
 export function setHighlights(
   draft: Draft,
@@ -24,8 +24,9 @@ export function setHighlights(
   { sheet: name, areas, rules }: SetHighlights,
 ): void {
   const part = sheets.find((sheet) => sheet.isWorksheet && sheet.name === name)?.part;
-  const tail = part ? readSheetTail(draft, part) : null;
-  if (!tail) throw new HostError('sheetGone', { sheet: name });
+  if (!part) throw new HostError('sheetGone', { sheet: name });
+  const tail = readSheetTail(draft, part);
+  if (!tail) throw new HostError('damaged', { part, sheet: name });
   if (isFormatLocked(tail)) throw new HostError('sheetProtected', { sheet: name });
   const cleared = splice(tail.text, cutOurRules(tail));
   const root = { ...tail.root, contentEnd: cleared.lastIndexOf('</') };

@@ -47,7 +47,8 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 export function openStyleBook(draft: Draft): StyleBook {
   const part = stylesPart(draft);
   const xml = draft.text(part) ?? `<styleSheet xmlns="${draft.namespaces.main}"/>`;
-  const root = rootElement(xml)!;
+  const root = rootElement(xml);
+  if (!root) throw new HostError('damaged', { part });
   const list = (name: keyof typeof DEFAULTS, reserved = 0) =>
     openStyleList(xml, childElement(xml, root, name), root.prefix, DEFAULTS[name], reserved);
   const lists = {
@@ -64,7 +65,8 @@ export function openStyleBook(draft: Draft): StyleBook {
     hasNormal: childElement(xml, root, 'cellStyleXfs') !== null,
     fill: (rgb) => lists.dxfs.indexOf(fillLook(rgb)),
     save() {
-      if (lists.cellXfs.length > MOST_LOOKS) throw new HostError('tooLarge', { part });
+      if (lists.cellXfs.length > MOST_LOOKS)
+        throw new HostError('tooLarge', { part, looks: MOST_LOOKS });
       const grown = Object.entries(lists).filter(([, { added }]) => added.length > 0);
       if (grown.length === 0) return;
       if (!draft.has(part)) {
