@@ -28,6 +28,12 @@ const typescript = {
   },
 };
 
+const TOKENS = require.resolve('./tools/bundle/token-loader');
+const THEMES = require.resolve('./tools/bundle/theme-loader');
+
+/** A file of icons is large as it lies on the disk; what is used of it is not worth a request. */
+const isWeighty = ({ resource }) => !/react-icons/.test(resource ?? '');
+
 const shared = (mode) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
@@ -35,6 +41,8 @@ const shared = (mode) => ({
   module: {
     rules: [
       typescript,
+      { test: /\.(tsx|js)$/, include: /@fluentui|faces/, enforce: 'pre', use: TOKENS },
+      { test: /panels[\\/]theme\.ts$/, enforce: 'pre', use: THEMES },
       { test: /\.xlsx$/, type: 'asset/inline' },
       // its package.json calls every .js file CommonJS
       { test: /chinese-days[\\/]dist[\\/]index\.es\.js$/, type: 'javascript/esm' },
@@ -42,7 +50,17 @@ const shared = (mode) => ({
     noParse: /exceljs[\\/]dist[\\/]/,
   },
   optimization: {
-    splitChunks: { minSize: 5000 },
+    splitChunks: {
+      minSize: 5000,
+      cacheGroups: {
+        default: { minChunks: 2, priority: -20, reuseExistingChunk: true, test: isWeighty },
+        defaultVendors: {
+          test: (module) => /node_modules/.test(module.resource) && isWeighty(module),
+          priority: -10,
+          reuseExistingChunk: true,
+        },
+      },
+    },
     // exceljs ships minified already
     minimizer: [
       new MinimizerPlugin({

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
-import { Suspense, useState, type ReactNode } from 'react';
-import { Settings } from '../panels/lazy-screens';
+import { useState, type ReactNode } from 'react';
 import { ProductIcon } from '../panels/ProductIcon';
+import { SettingsPlace } from '../panels/SettingsPlace';
 import { useSurroundings } from '../panels/surroundings';
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function PageBar({ children, end }: { children?: ReactNode; end?: ReactNode }) {
   const styles = useStyles();
   const { panels } = useSurroundings().messages;
-  const [settings, setSettings] = useState<'unused' | 'open' | 'closed'>('unused');
+  const [settings, setSettings] = useState(false);
   return (
     <header className={styles.bar}>
       <ProductIcon size={22} />
@@ -38,14 +38,10 @@ export function PageBar({ children, end }: { children?: ReactNode; end?: ReactNo
           appearance="subtle"
           icon={<SettingsRegular />}
           aria-label={panels.settings.title}
-          onClick={() => setSettings('open')}
+          onClick={() => setSettings(true)}
         />
       </div>
-      {settings !== 'unused' && (
-        <Suspense>
-          <Settings open={settings === 'open'} onClose={() => setSettings('closed')} />
-        </Suspense>
-      )}
+      <SettingsPlace open={settings} onClose={() => setSettings(false)} />
     </header>
   );
 }

@@ -1,13 +1,17 @@
-import { Suspense } from 'react';
 import type { TaskState } from '../../core/checks/state';
 import type { CheckOutcome } from './engine';
-import { Toasts } from './lazy-screens';
+import { createPart } from './part';
 import { useSessionState, useSurroundings } from './surroundings';
+import { usePart } from './use-part';
+
+const toasts = createPart(() => import('./Toasts'));
 
 /** Says what was done: a toast for what was written, a polite live region for what a check found. */
 export function Announcer() {
   const { messages } = useSurroundings();
-  const { notice, outcome, screen } = useSessionState();
+  const { notice, outcome, screen, writing } = useSessionState();
+  // writing ends in a toast
+  const part = usePart(notice || writing ? toasts : null);
   return (
     <>
       <div aria-live="polite" style={HIDDEN}>
@@ -15,11 +19,7 @@ export function Announcer() {
           outcome &&
           messages.panels.results.announce(countAll(outcome))}
       </div>
-      {notice && (
-        <Suspense>
-          <Toasts />
-        </Suspense>
-      )}
+      {notice && part && <part.Toasts />}
     </>
   );
 }

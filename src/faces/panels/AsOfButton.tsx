@@ -1,15 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarLtrRegular, ChevronDownRegular } from '@fluentui/react-icons';
-import { Suspense, useState } from 'react';
-import { AsOfCalendar } from './lazy-calendar';
+import { useRef, useState } from 'react';
+import { createPart } from './part';
 import { useSessionState, useSurroundings } from './surroundings';
+import { usePart } from './use-part';
+
+const calendar = createPart(() => import('./AsOfPopover'));
 
 const useStyles = makeStyles({
   button: {
@@ -26,7 +22,6 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: '14px', width: '14px', height: '14px' },
   chevron: { marginLeft: '4px', flexShrink: 0 },
-  calendar: { padding: '4px', minHeight: '240px' },
 });
 
 /** 统计截止 2026年11月20日: shows the day and changes it. */
@@ -34,27 +29,27 @@ export function AsOfButton() {
   const styles = useStyles();
   const { results } = useSurroundings().messages.panels;
   const { outcome, today, wishes } = useSessionState();
+  const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const part = usePart(open ? calendar : null);
   const asOf = outcome?.checked.settings.asOf ?? wishes.asOf ?? today;
   return (
-    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} trapFocus>
-      <PopoverTrigger disableButtonEnhancement>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.button}
-          icon={{ className: styles.icon, children: <CalendarLtrRegular /> }}
-          title={results.changeAsOf}
-        >
-          {results.asOf(asOf)}
-          <ChevronDownRegular className={styles.chevron} aria-hidden />
-        </Button>
-      </PopoverTrigger>
-      <PopoverSurface aria-label={results.changeAsOf} className={styles.calendar}>
-        <Suspense>
-          <AsOfCalendar asOf={asOf} onChosen={() => setOpen(false)} />
-        </Suspense>
-      </PopoverSurface>
-    </Popover>
+    <>
+      <Button
+        ref={button}
+        appearance="transparent"
+        size="small"
+        className={styles.button}
+        icon={{ className: styles.icon, children: <CalendarLtrRegular /> }}
+        title={results.changeAsOf}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {results.asOf(asOf)}
+        <ChevronDownRegular className={styles.chevron} aria-hidden />
+      </Button>
+      {part && <part.AsOfPopover asOf={asOf} button={button} onClose={() => setOpen(false)} />}
+    </>
   );
 }

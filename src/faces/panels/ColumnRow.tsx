@@ -1,4 +1,5 @@
-import { Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { columnLetter } from '../../core/grid/address';
 import { COLUMN_ROLES, type ColumnRole } from '../../core/table/column-role';
 import type { Column } from '../../core/table/table';
@@ -31,16 +32,27 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly column: Column;
+  /** Its role was just chosen: being recognised now, it stands elsewhere and takes the focus along. */
+  readonly wasChosen: boolean;
   readonly onChoose: (role: ColumnRole) => void;
 }
 
 /** A column of the table: its letter, header and reason, and the role to correct. */
-export function ColumnRow({ column: { column, header, role, reason }, onChoose }: Props) {
+export function ColumnRow({
+  column: { column, header, role, reason },
+  wasChosen,
+  onChoose,
+}: Props) {
   const styles = useStyles();
   const { messages, colors } = useSurroundings();
   const { confirm } = messages.panels;
   const unknown = reason.code === 'unknown';
   const letter = columnLetter(column);
+  const select = useRef<HTMLSelectElement>(null);
+  const atFirst = useRef(wasChosen);
+  useEffect(() => {
+    if (atFirst.current) select.current?.focus();
+  }, []);
   return (
     <li className={styles.row}>
       <span
@@ -53,20 +65,25 @@ export function ColumnRow({ column: { column, header, role, reason }, onChoose }
         <div className={styles.header}>{header || '—'}</div>
         <div className={styles.reason}>{messages.columns.reason(reason)}</div>
       </div>
-      <Dropdown
+      <Select
+        ref={select}
         size="small"
         className={styles.role}
         aria-label={confirm.roleOf(letter, header)}
-        value={unknown ? confirm.choose : messages.columns.role[role]}
-        selectedOptions={unknown ? [] : [role]}
-        onOptionSelect={(_, { optionValue }) => optionValue && onChoose(optionValue as ColumnRole)}
+        value={unknown ? '' : role}
+        onChange={(_, { value }) => onChoose(value as ColumnRole)}
       >
+        {unknown && (
+          <option value="" hidden>
+            {confirm.choose}
+          </option>
+        )}
         {COLUMN_ROLES.map((name) => (
-          <Option key={name} value={name}>
+          <option key={name} value={name}>
             {messages.columns.role[name]}
-          </Option>
+          </option>
         ))}
-      </Dropdown>
+      </Select>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TaskState } from '../../core/checks/state';
 import { COUNTED, type Counted } from './count-states';
 import { StateSymbol } from './StateSymbol';
@@ -79,14 +79,14 @@ function Counter({ state, count, pressed, onPress }: CounterProps) {
   const { text, fill, border } = colors[state];
   const filled = state === 'overdue' && count > 0;
   return (
-    <ToggleButton
+    <Button
       className={mergeClasses(
         styles.counter,
         pressed && styles.pressed,
         count === 0 && styles.zero,
       )}
       style={filled ? { backgroundColor: fill, borderColor: border, color: text } : undefined}
-      checked={pressed}
+      aria-pressed={pressed}
       onClick={() => onPress(pressed ? null : state)}
     >
       {/* read “逾期 3 项”, shown with the figure above the word */}
@@ -96,6 +96,6 @@ function Counter({ state, count, pressed, onPress }: CounterProps) {
         {count}
       </span>{' '}
       <span className={styles.unseen}>{messages.panels.results.items}</span>
-    </ToggleButton>
+    </Button>
   );
 }

@@ -1,5 +1,4 @@
-import { Dropdown, makeStyles, Option, OptionGroup, SearchBox } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, SearchBox, Select } from '@fluentui/react-components';
 import type { Filter, GroupBy } from './group-tasks';
 import { useSurroundings } from './surroundings';
 
@@ -11,11 +10,7 @@ const useStyles = makeStyles({
     margin: '8px 0 4px',
   },
   search: { minWidth: 0, maxWidth: 'none' },
-  unit: {
-    minWidth: 0,
-    width: '108px',
-    '& > button': { paddingLeft: '8px', columnGap: 0, whiteSpace: 'nowrap', overflow: 'hidden' },
-  },
+  unit: { minWidth: 0, width: '108px', '& > select': { paddingLeft: '8px', paddingRight: '28px' } },
 });
 
 const GROUPINGS: readonly GroupBy[] = ['urgency', 'unit', 'leader'];
@@ -32,14 +27,12 @@ interface Props {
 export function FilterBar({ units, filter, groupBy, onFilter, onGroupBy }: Props) {
   const styles = useStyles();
   const { results } = useSurroundings().messages.panels;
-  const [open, setOpen] = useState(false);
   const words: Record<GroupBy, string> = {
     urgency: results.byUrgency,
     unit: results.byUnit,
     leader: results.byLeader,
   };
   const choose = (option: string): void => {
-    setOpen(false);
     const [kind, name] = [option.slice(0, 1), option.slice(2)];
     if (kind === 'u') onFilter({ unit: name === '' ? null : name });
     else onGroupBy(GROUPINGS.find((by) => by === name) ?? 'urgency');
@@ -53,34 +46,31 @@ export function FilterBar({ units, filter, groupBy, onFilter, onGroupBy }: Props
         value={filter.search}
         onChange={(_, { value }) => onFilter({ search: value })}
       />
-      <Dropdown
+      <Select
         className={styles.unit}
         aria-label={results.unit}
-        listbox={{ style: { minWidth: 160 } }}
-        positioning={{ align: 'end' }}
-        multiselect
-        open={open}
-        onOpenChange={(_, data) => setOpen(data.open)}
-        value={filter.unit ?? (groupBy === 'urgency' ? results.allUnits : words[groupBy])}
-        selectedOptions={[`u:${filter.unit ?? ''}`, `g:${groupBy}`]}
-        onOptionSelect={(_, { optionValue }) => optionValue && choose(optionValue)}
+        value={
+          filter.unit !== null || groupBy === 'urgency' ? `u:${filter.unit ?? ''}` : `g:${groupBy}`
+        }
+        onChange={(_, { value }) => choose(value)}
       >
-        <OptionGroup label={results.groupBy}>
+        <optgroup label={results.groupBy}>
           {GROUPINGS.map((by) => (
-            <Option key={by} value={`g:${by}`}>
+            <option key={by} value={`g:${by}`}>
               {words[by]}
-            </Option>
+              {by === groupBy && filter.unit !== null && ' ✓'}
+            </option>
           ))}
-        </OptionGroup>
-        <OptionGroup label={results.unit}>
-          <Option value="u:">{results.allUnits}</Option>
+        </optgroup>
+        <optgroup label={results.unit}>
+          <option value="u:">{results.allUnits}</option>
           {units.map((unit) => (
-            <Option key={unit} value={`u:${unit}`}>
+            <option key={unit} value={`u:${unit}`}>
               {unit}
-            </Option>
+            </option>
           ))}
-        </OptionGroup>
-      </Dropdown>
+        </optgroup>
+      </Select>
     </div>
   );
 }

@@ -2,7 +2,6 @@ import {
   Body1,
   Button,
   Caption1,
-  Divider,
   Link,
   makeStyles,
   mergeClasses,
@@ -29,8 +28,11 @@ const useStyles = makeStyles({
   point: { display: 'flex', gap: '12px', alignItems: 'center' },
   tick: { color: tokens.colorBrandForeground1, flexShrink: 0, fontSize: '16px' },
   hint: { display: 'block', marginTop: '8px', marginBottom: '32px' },
-  divider: { flexGrow: 0 },
-  sample: { marginTop: '16px', alignSelf: 'flex-start' },
+  sample: {
+    paddingTop: '16px',
+    display: 'flex',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   privacy: {
     marginTop: 'auto',
     paddingTop: '24px',
@@ -65,12 +67,11 @@ export function FirstUse() {
       </Button>
       <Caption1 className={mergeClasses(styles.quiet, styles.hint)}>{firstUse.hint}</Caption1>
       {session.openSample && (
-        <>
-          <Divider className={styles.divider} />
-          <Link as="button" className={styles.sample} onClick={() => void session.openSample?.()}>
+        <div className={styles.sample}>
+          <Link as="button" onClick={() => void session.openSample?.()}>
             {firstUse.sample}
           </Link>
-        </>
+        </div>
       )}
       <div className={mergeClasses(styles.privacy, styles.quiet)}>
         <LockClosedRegular aria-hidden />

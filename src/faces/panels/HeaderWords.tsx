@@ -1,4 +1,4 @@
-import { Button, Dropdown, Input, makeStyles, Option } from '@fluentui/react-components';
+import { Button, Input, makeStyles, Select } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { COLUMN_ROLES, type ColumnRole } from '../../core/table/column-role';
@@ -68,20 +68,19 @@ export function HeaderWords({ words, onChange }: Props) {
           maxLength={20}
           onChange={(_, { value }) => setWord(value)}
         />
-        <Dropdown
+        <Select
           className={styles.wide}
           size="small"
           aria-label={settings.meaning}
-          value={roleWord(role)}
-          selectedOptions={[role]}
-          onOptionSelect={(_, { optionValue }) => setRole(optionValue as ColumnRole)}
+          value={role}
+          onChange={(_, { value }) => setRole(value as ColumnRole)}
         >
           {COLUMN_ROLES.map((of) => (
-            <Option key={of} value={of}>
+            <option key={of} value={of}>
               {roleWord(of)}
-            </Option>
+            </option>
           ))}
-        </Dropdown>
+        </Select>
         <Button size="small" className={styles.start} disabled={word.trim() === ''} onClick={add}>
           {settings.add}
         </Button>

@@ -1,7 +1,6 @@
 import {
   Body1,
   Button,
-  Card,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -12,6 +11,7 @@ import { LockClosedRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { AsOfButton } from './AsOfButton';
 import { Bands } from './Bands';
+import { Card } from './Card';
 import { Counters } from './Counters';
 import { countStates } from './count-states';
 import { listTasks } from './listed-task';
@@ -128,13 +128,13 @@ function WaysOut({ onRetry }: { onRetry: () => void }) {
   return (
     <>
       <h2 className={styles.title}>{problem.whatToDo}</h2>
-      <Card appearance="outline" className={styles.card}>
+      <Card className={styles.card}>
         <h3 className={styles.cardTitle}>{problem.unprotect}</h3>
         <Body1 className={styles.quiet}>{problem.unprotectHow}</Body1>
         <Button onClick={onRetry}>{actions.retry}</Button>
       </Card>
       {session.openCopy && (
-        <Card appearance="outline" className={styles.card}>
+        <Card className={styles.card}>
           <h3 className={styles.cardTitle}>{problem.newWorkbook}</h3>
           <Body1 className={styles.quiet}>{problem.newWorkbookWhat}</Body1>
           <Button onClick={() => void session.openCopy?.()}>{problem.writeNewWorkbook}</Button>

@@ -2,10 +2,9 @@ import {
   Button,
   Caption1,
   Checkbox,
-  Dropdown,
   Field,
   makeStyles,
-  Option,
+  Select,
   Textarea,
   tokens,
 } from '@fluentui/react-components';
@@ -90,20 +89,21 @@ export function Reminder({ unit: wanted }: { unit: string | null }) {
     >
       <div className={styles.form}>
         <Field label={reminder.unit}>
-          <Dropdown
-            value={facts?.unit ?? reminder.nobody}
-            selectedOptions={facts ? [facts.unit] : []}
-            onOptionSelect={(_, { optionValue }) => {
-              setPicked(optionValue ?? null);
+          <Select
+            value={facts?.unit ?? ''}
+            disabled={!facts}
+            onChange={(_, { value }) => {
+              setPicked(value);
               setEdited(null);
             }}
           >
+            {!facts && <option value="">{reminder.nobody}</option>}
             {letters.map(({ unit, overdue, dueSoon }) => (
-              <Option key={unit} value={unit} text={unit}>
+              <option key={unit} value={unit}>
                 {unit}　{reminder.unitFacts(overdue.length, dueSoon.length)}
-              </Option>
+              </option>
             ))}
-          </Dropdown>
+          </Select>
         </Field>
         <div className={styles.checks}>
           <Checkbox

@@ -1,22 +1,22 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { CleanDialog } from './CleanDialog';
+import { actionMenu } from './lazy-menu';
+import { createPart } from './part';
 import { useSessionState, useSurroundings } from './surroundings';
 import { useNarrow } from './use-narrow';
+import { usePart } from './use-part';
+
+const cleanDialog = createPart(() => import('./CleanDialog'));
 
 /** 生成汇总 · 标记 · 清理. English words take a menu where the pane is narrow. */
 export function ResultsFooter() {
   const { session, messages } = useSurroundings();
   const { writing } = useSessionState();
   const [asking, setAsking] = useState(false);
+  const [more, setMore] = useState<HTMLElement | null>(null);
+  const dialog = usePart(asking ? cleanDialog : null);
+  const menu = usePart(more ? actionMenu : null);
   const folded = useNarrow() && messages.language === 'en-US';
   const { actions, done } = messages.panels;
   const busy = writing !== null;
@@ -34,20 +34,14 @@ export function ResultsFooter() {
         {busy ? done.writing : actions.summarize}
       </Button>
       {folded ? (
-        <Menu inline>
-          <MenuTrigger disableButtonEnhancement>
-            <Button icon={<MoreHorizontalRegular />} aria-label={actions.more} disabled={busy} />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {others.map(({ words, act }) => (
-                <MenuItem key={words} onClick={act}>
-                  {words}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <Button
+          icon={<MoreHorizontalRegular />}
+          aria-label={actions.more}
+          aria-haspopup="menu"
+          aria-expanded={more !== null}
+          disabled={busy}
+          onClick={({ currentTarget }) => setMore(more ? null : currentTarget)}
+        />
       ) : (
         others.map(({ words, act }) => (
           <Button key={words} disabled={busy} onClick={act}>
@@ -55,7 +49,10 @@ export function ResultsFooter() {
           </Button>
         ))
       )}
-      <CleanDialog open={asking} onClose={() => setAsking(false)} />
+      {menu && more && (
+        <menu.ActionMenu target={more} items={others} onClose={() => setMore(null)} />
+      )}
+      {dialog && <dialog.CleanDialog open={asking} onClose={() => setAsking(false)} />}
     </>
   );
 }

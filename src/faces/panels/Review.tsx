@@ -1,15 +1,8 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Card,
-  Link,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { Bands } from './Bands';
+import { Card } from './Card';
 import { reviewCards, type ReviewCard as Facts } from './review-cards';
 import { ScreenHeader } from './ScreenHeader';
 import { StateSymbol } from './StateSymbol';
@@ -97,7 +90,7 @@ function ReviewCard({ item }: { item: Facts }) {
     [review.advice, item.advice],
   ] as const;
   return (
-    <Card appearance="outline" className={styles.card}>
+    <Card className={styles.card}>
       <div>
         <h2 className={styles.title}>
           {item.open && (

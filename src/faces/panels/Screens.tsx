@@ -1,10 +1,21 @@
-import { Suspense, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Announcer } from './Announcer';
 import { FirstUse } from './FirstUse';
-import { Confirm, NoTable, Problem, Reminder, Results, Review, Settings } from './lazy-screens';
+import {
+  checkScreens,
+  noTableScreen,
+  problemScreen,
+  reminderScreen,
+  reviewScreen,
+} from './lazy-screens';
+import { MissingParts } from './MissingParts';
 import { Reading } from './Reading';
+import type { Screen } from './session-state';
+import { SettingsPlace } from './SettingsPlace';
 import { useSessionState } from './surroundings';
+import { useArrivedScreen } from './use-arrived-screen';
 import { useFocusPath } from './use-focus-path';
+import { usePart } from './use-part';
 
 interface Props {
   /** In place of the pane's own actions: the page saves a copy instead. */
@@ -16,50 +27,61 @@ interface Props {
 /** The screen the session is on. */
 export function Screens({ footer, bare = false }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const { screen, outcome } = useSessionState();
-  const [settings, setSettings] = useState<'unused' | 'open' | 'closed'>('unused');
+  const { screen: wanted, outcome } = useSessionState();
+  const screen = useArrivedScreen(wanted);
+  const [settings, setSettings] = useState(false);
   useFocusPath(root, screen.kind);
-  const onSettings = bare ? undefined : () => setSettings('open');
-  // the results stay as they were left while something lies over them
-  const hasResults = outcome !== null && outcome.confirmed;
+  const onSettings = bare ? undefined : () => setSettings(true);
   const atResults = screen.kind === 'results';
+  // the results stay as they were left while something lies over them
+  const results = usePart(atResults || outcome?.confirmed ? checkScreens : null);
   return (
     <div ref={root} style={{ height: '100%' }}>
-      <Suspense>
-        {(hasResults || atResults) && (
-          <div hidden={!atResults} style={{ height: '100%' }}>
-            <Results footer={footer} bare={bare} onSettings={onSettings} />
-          </div>
-        )}
-        {!atResults && <Current bare={bare} onSettings={onSettings} />}
-      </Suspense>
-      {settings !== 'unused' && (
-        <Suspense>
-          <Settings open={settings === 'open'} onClose={() => setSettings('closed')} />
-        </Suspense>
+      {results && (
+        <div hidden={!atResults} style={{ height: '100%' }}>
+          <results.Results footer={footer} bare={bare} onSettings={onSettings} />
+        </div>
       )}
+      {!atResults && <Current screen={screen} bare={bare} onSettings={onSettings} />}
+      <SettingsPlace open={settings} onClose={() => setSettings(false)} />
       <Announcer />
+      <MissingParts />
     </div>
   );
 }
 
-function Current({ bare, onSettings }: { bare: boolean; onSettings: (() => void) | undefined }) {
-  const { screen } = useSessionState();
+interface CurrentProps {
+  readonly screen: Screen;
+  readonly bare: boolean;
+  readonly onSettings: (() => void) | undefined;
+}
+
+function Current({ screen, bare, onSettings }: CurrentProps) {
   switch (screen.kind) {
     case 'firstUse':
       return <FirstUse />;
     case 'reading':
       return <Reading />;
-    case 'noTable':
-      return <NoTable />;
-    case 'confirm':
-      return <Confirm onSettings={onSettings} />;
-    case 'review':
-      return <Review />;
-    case 'reminder':
-      return <Reminder unit={screen.unit} />;
-    case 'problem':
-      return <Problem screen={screen} bare={bare} onSettings={onSettings} />;
+    case 'noTable': {
+      const part = noTableScreen.known();
+      return part && <part.NoTable />;
+    }
+    case 'confirm': {
+      const part = checkScreens.known();
+      return part && <part.Confirm onSettings={onSettings} />;
+    }
+    case 'review': {
+      const part = reviewScreen.known();
+      return part && <part.Review />;
+    }
+    case 'reminder': {
+      const part = reminderScreen.known();
+      return part && <part.Reminder unit={screen.unit} />;
+    }
+    case 'problem': {
+      const part = problemScreen.known();
+      return part && <part.Problem screen={screen} bare={bare} onSettings={onSettings} />;
+    }
     case 'results':
       return null;
   }

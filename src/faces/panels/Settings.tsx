@@ -1,9 +1,7 @@
 import {
   Button,
   Caption1,
-  Dropdown,
   makeStyles,
-  Option,
   OverlayDrawer,
   DrawerBody,
   DrawerFooter,
@@ -11,18 +9,20 @@ import {
   DrawerHeaderTitle,
   Radio,
   RadioGroup,
+  Select,
   SpinButton,
   tokens,
 } from '@fluentui/react-components';
-import { DatePicker } from '@fluentui/react-datepicker-compat';
 import { DismissRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import { PALETTES, type PaletteName } from '../../core/changes/palette';
 import { LANGUAGES, type Language } from '../../locale/language';
-import { calendarStrings } from './calendar-strings';
 import { HeaderWords } from './HeaderWords';
-import { fromLocalDate, toLocalDate } from './local-date';
+import { createPart } from './part';
 import { useSessionState, useSurroundings } from './surroundings';
+import { usePart } from './use-part';
+
+const asOfField = createPart(() => import('./AsOfField'));
 
 const PALETTE_NAMES = Object.keys(PALETTES) as PaletteName[];
 
@@ -60,6 +60,7 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
     .filter(({ grid }) => outcome?.memory.corrections[grid.name])
     .flatMap(({ tables }) => tables.flatMap(({ table }) => table.columns)).length;
   const [choosing, setChoosing] = useState(asOf !== today);
+  const dayField = usePart(choosing ? asOfField : null);
   return (
     <OverlayDrawer
       className={styles.drawer}
@@ -95,16 +96,7 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
             <Radio value="today" label={settings.today} />
             <Radio value="chosen" label={settings.chosenDay} />
           </RadioGroup>
-          {choosing && (
-            <DatePicker
-              className={styles.wide}
-              aria-label={settings.chosenDay}
-              value={toLocalDate(asOf)}
-              formatDate={(date) => (date ? messages.dates.fullDay(fromLocalDate(date)) : '')}
-              strings={calendarStrings(messages.language)}
-              onSelectDate={(date) => date && void session.wish({ asOf: fromLocalDate(date) })}
-            />
-          )}
+          {dayField && choosing && <dayField.AsOfField asOf={asOf} />}
         </Group>
         <Group title={settings.dueSoon} hint={settings.dueSoonHint}>
           <div className={styles.line}>
@@ -124,21 +116,18 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
           </div>
         </Group>
         <Group title={settings.palette} hint={settings.paletteHint}>
-          <Dropdown
+          <Select
             className={styles.wide}
             aria-label={settings.palette}
-            value={settings.palettes[palette]}
-            selectedOptions={[palette]}
-            onOptionSelect={(_, { optionValue }) =>
-              void session.wish({ palette: optionValue as PaletteName })
-            }
+            value={palette}
+            onChange={(_, { value }) => void session.wish({ palette: value as PaletteName })}
           >
             {PALETTE_NAMES.map((name) => (
-              <Option key={name} value={name}>
+              <option key={name} value={name}>
                 {settings.palettes[name]}
-              </Option>
+              </option>
             ))}
-          </Dropdown>
+          </Select>
         </Group>
         <Group title={settings.roster} hint={settings.rosterHint}>
           <span>{roster > 0 ? settings.rosterFound(roster) : settings.rosterNone}</span>
@@ -169,21 +158,18 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
           </Group>
         )}
         <Group title={settings.language}>
-          <Dropdown
+          <Select
             className={styles.wide}
             aria-label={settings.language}
-            value={LANGUAGE_NAMES[messages.language]}
-            selectedOptions={[messages.language]}
-            onOptionSelect={(_, { optionValue }) =>
-              void session.wish({ language: optionValue as Language })
-            }
+            value={messages.language}
+            onChange={(_, { value }) => void session.wish({ language: value as Language })}
           >
             {LANGUAGES.map((language) => (
-              <Option key={language} value={language} lang={language}>
+              <option key={language} value={language} lang={language}>
                 {LANGUAGE_NAMES[language]}
-              </Option>
+              </option>
             ))}
-          </Dropdown>
+          </Select>
         </Group>
       </DrawerBody>
       <DrawerFooter className={styles.footer}>

@@ -1,10 +1,10 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { paneMessagesFor } from '../../locale/pane-messages';
 import type { Session } from './session';
 import { STATE_COLORS } from './state-colors';
 import { SurroundingsContext } from './surroundings';
 import { darkTheme, lightTheme } from './theme';
+import { useMessages } from './use-messages';
 
 // a class would go to the provider's portals too, which must not cover the page
 const FULL = { height: '100%' };
@@ -30,16 +30,13 @@ export function Surround({
 }) {
   const styles = useStyles();
   const { language } = useSyncExternalStore(session.subscribe, session.state).wishes;
+  const messages = useMessages(language);
   const surroundings = useMemo(
-    () => ({
-      session,
-      messages: paneMessagesFor(language),
-      colors: STATE_COLORS[dark ? 'dark' : 'light'],
-    }),
-    [session, language, dark],
+    () => ({ session, messages, colors: STATE_COLORS[dark ? 'dark' : 'light'] }),
+    [session, messages, dark],
   );
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} lang={language} style={FULL}>
+    <FluentProvider theme={dark ? darkTheme : lightTheme} lang={messages.language} style={FULL}>
       <SurroundingsContext.Provider value={surroundings}>
         <div className={styles.root}>{children}</div>
       </SurroundingsContext.Provider>

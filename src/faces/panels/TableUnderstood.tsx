@@ -1,11 +1,15 @@
-import { Button, Field, Link, makeStyles, SpinButton, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { columnLetter } from '../../core/grid/address';
 import type { ColumnRole } from '../../core/table/column-role';
 import type { TableReading } from '../../core/tasks/reading';
 import { ColumnRow } from './ColumnRow';
+import { createPart } from './part';
 import { StateSymbol } from './StateSymbol';
 import { useSessionState, useSurroundings } from './surroundings';
+import { usePart } from './use-part';
+
+const headerRowsForm = createPart(() => import('./HeaderRowsForm'));
 
 const useStyles = makeStyles({
   facts: {
@@ -21,13 +25,6 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: 'anywhere' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: '12px' },
-  header: {
-    display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
-    gap: '8px',
-    alignItems: 'end',
-    margin: '0 0 12px',
-  },
   title: {
     display: 'flex',
     alignItems: 'center',
@@ -57,7 +54,8 @@ export function TableUnderstood({ reading: { table, tasks } }: { reading: TableR
   const { confirm } = messages.panels;
   const [first, last] = table.headerRows;
   const [editing, setEditing] = useState(false);
-  const [header, setHeader] = useState<[number, number]>([first, last]);
+  const form = usePart(editing ? headerRowsForm : null);
+  const [chosen, setChosen] = useState<number | null>(null);
   const kind = (wanted: string): number => table.rows.filter((row) => row.kind === wanted).length;
   const unknown = table.columns.filter(({ reason }) => reason.code === 'unknown');
   const known = table.columns.filter(({ reason }) => reason.code !== 'unknown');
@@ -65,11 +63,12 @@ export function TableUnderstood({ reading: { table, tasks } }: { reading: TableR
 
   const choose = (column: number, role: ColumnRole): void => {
     const columns = { ...kept?.columns, [columnLetter(column)]: role };
+    setChosen(column);
     void session.correct(table.sheet, { headerRows: kept?.headerRows, columns });
   };
-  const readAgain = (): void => {
+  const readAgain = (headerRows: readonly [number, number]): void => {
     setEditing(false);
-    void session.correct(table.sheet, { headerRows: header, columns: kept?.columns });
+    void session.correct(table.sheet, { headerRows, columns: kept?.columns });
   };
   const columnList = (columns: typeof known) => (
     <ul className={styles.columns}>
@@ -77,6 +76,7 @@ export function TableUnderstood({ reading: { table, tasks } }: { reading: TableR
         <ColumnRow
           key={column.column}
           column={column}
+          wasChosen={column.column === chosen}
           onChoose={(role) => choose(column.column, role)}
         />
       ))}
@@ -103,27 +103,7 @@ export function TableUnderstood({ reading: { table, tasks } }: { reading: TableR
           <span className={styles.quiet}>{confirm.notCounted(kind('section'), kind('total'))}</span>
         </dd>
       </dl>
-      {editing && (
-        <div className={styles.header}>
-          <Field label={confirm.firstHeaderRow} size="small">
-            <SpinButton
-              min={1}
-              value={header[0]}
-              onChange={(_, { value }) => value && setHeader([value, Math.max(value, header[1])])}
-            />
-          </Field>
-          <Field label={confirm.lastHeaderRow} size="small">
-            <SpinButton
-              min={header[0]}
-              value={header[1]}
-              onChange={(_, { value }) => value && setHeader([Math.min(value, header[0]), value])}
-            />
-          </Field>
-          <Button size="small" onClick={readAgain}>
-            {confirm.apply}
-          </Button>
-        </div>
-      )}
+      {form && editing && <form.HeaderRowsForm rows={[first, last]} onApply={readAgain} />}
       {unknown.length > 0 && (
         <>
           <div className={styles.title}>

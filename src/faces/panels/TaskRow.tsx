@@ -1,18 +1,11 @@
-import {
-  Link,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
+import { useState, type MouseEvent } from 'react';
+import { actionMenu } from './lazy-menu';
 import type { ListedTask } from './listed-task';
 import { StateSymbol } from './StateSymbol';
 import { useSessionState, useSurroundings } from './surroundings';
+import { usePart } from './use-part';
 
 const useStyles = makeStyles({
   row: {
@@ -77,59 +70,65 @@ export function TaskRow({ listed }: { listed: ListedTask }) {
   const { chosen } = useSessionState();
   const { results } = messages.panels;
   const { task, on, words, units } = listed;
-  const go = (): void => void session.choose(task, on.at);
+  const { at } = on;
+  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const menu = usePart(menuAt ? actionMenu : null);
+  const go = (): void => void session.choose(task, at);
+  const openMenu = (event: MouseEvent): void => {
+    event.preventDefault();
+    setMenuAt({ x: event.clientX, y: event.clientY });
+  };
+  const items = [
+    { words: results.goToCell(at), act: go },
+    ...units.slice(0, 1).map((unit) => ({
+      words: results.copyReminder,
+      act: () => session.show({ kind: 'reminder', unit }),
+    })),
+  ];
   return (
-    <Menu openOnContext inline>
-      <MenuTrigger disableButtonEnhancement>
-        <div
-          className={mergeClasses(styles.row, chosen === task.number && styles.chosen)}
-          aria-current={chosen === task.number || undefined}
-          onClick={go}
-        >
-          <div className={styles.inner}>
-            <div className={styles.line}>
-              <span className={styles.task} title={words}>
-                {words}
+    <>
+      <div
+        className={mergeClasses(styles.row, chosen === task.number && styles.chosen)}
+        aria-current={chosen === task.number || undefined}
+        onClick={go}
+        onContextMenu={openMenu}
+      >
+        <div className={styles.inner}>
+          <div className={styles.line}>
+            <span className={styles.task} title={words}>
+              {words}
+            </span>
+            <Link
+              as="button"
+              className={styles.address}
+              aria-label={`${words}，${results.goToCell(at)}`}
+              onClick={(event) => {
+                event.stopPropagation();
+                go();
+              }}
+            >
+              <OpenRegular aria-hidden />
+              {at}
+            </Link>
+          </div>
+          <div className={mergeClasses(styles.line, styles.below)}>
+            <span className={styles.facts}>
+              <span className={styles.unit}>{units.join('、') || results.noUnit}</span>
+              <span>
+                <span className={styles.word}>{results.deadline} </span>
+                {task.deadlineText?.value || results.noDeadline}
               </span>
-              <Link
-                as="button"
-                className={styles.address}
-                aria-label={`${words}，${results.goToCell(on.at)}`}
-                onClick={(event) => {
-                  event.stopPropagation();
-                  go();
-                }}
-              >
-                <OpenRegular aria-hidden />
-                {on.at}
-              </Link>
-            </div>
-            <div className={mergeClasses(styles.line, styles.below)}>
-              <span className={styles.facts}>
-                <span className={styles.unit}>{units.join('、') || results.noUnit}</span>
-                <span>
-                  <span className={styles.word}>{results.deadline} </span>
-                  {task.deadlineText?.value || results.noDeadline}
-                </span>
-              </span>
-              <span className={styles.timing} style={{ color: colors[on.state].text }}>
-                <StateSymbol state={on.state} />
-                {messages.states.timing(on) || messages.states.word[on.state]}
-              </span>
-            </div>
+            </span>
+            <span className={styles.timing} style={{ color: colors[on.state].text }}>
+              <StateSymbol state={on.state} />
+              {messages.states.timing(on) || messages.states.word[on.state]}
+            </span>
           </div>
         </div>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={go}>{results.goToCell(on.at)}</MenuItem>
-          {units.length > 0 && (
-            <MenuItem onClick={() => session.show({ kind: 'reminder', unit: units[0]! })}>
-              {results.copyReminder}
-            </MenuItem>
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      </div>
+      {menu && menuAt && (
+        <menu.ActionMenu target={menuAt} items={items} onClose={() => setMenuAt(null)} />
+      )}
+    </>
   );
 }

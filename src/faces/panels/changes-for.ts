@@ -3,7 +3,7 @@ import type { Change } from '../../core/changes/change';
 import { cleanChanges } from '../../core/changes/clean-changes';
 import type { Checked } from '../../core/checks/checked';
 import type { Workbook } from '../../core/grid/grid';
-import { sheetWordsFor } from '../../locale/sheet-words-for';
+import { loadSheetWords } from '../../locale/load-sheet-words';
 import type { WritingAction, Wishes } from './engine';
 
 export interface ToWrite {
@@ -13,14 +13,14 @@ export interface ToWrite {
 }
 
 /** What an action makes of the workbook; only `clean` needs no check before. */
-export function changesFor(
+export async function changesFor(
   action: WritingAction,
   workbook: Workbook,
   last: ToWrite | null,
   { palette, language }: Wishes,
-): readonly Change[] {
+): Promise<readonly Change[]> {
   if (action === 'clean' || !last) return cleanChanges(workbook);
   const write = action === 'summarize' ? summarize : highlight;
   const { checked, asOfTyped } = last;
-  return write(workbook, checked, { asOfTyped, palette }, sheetWordsFor(language));
+  return write(workbook, checked, { asOfTyped, palette }, await loadSheetWords(language));
 }

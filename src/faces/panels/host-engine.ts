@@ -12,6 +12,7 @@ import type { Host } from '../../hosts/host';
 import { HostError } from '../../hosts/host-error';
 import { afterWriting } from './after-writing';
 import type { ToWrite } from './changes-for';
+import { loadChanges } from './load-changes';
 import type { CheckOutcome, Engine, EngineOptions, WritingAction, Wishes } from './engine';
 
 const DUE_SOON_DAYS = 7;
@@ -62,8 +63,8 @@ export function createHostEngine(host: Host, today: () => IsoDate): HostEngine {
 
   async function changes(action: WritingAction, wishes: Wishes) {
     if (!workbook || !(last || action === 'clean')) throw notChecked();
-    const { changesFor } = await import('./changes-for');
-    return { workbook, changes: changesFor(action, workbook, last, wishes) };
+    const { changesFor } = await loadChanges();
+    return { workbook, changes: await changesFor(action, workbook, last, wishes) };
   }
 
   return {

@@ -199,7 +199,12 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
 }
 
 function asHostError(error: unknown): HostError {
-  return error instanceof HostError
-    ? error
-    : new HostError('unexpected', { detail: String(error) }, { cause: error });
+  if (error instanceof HostError) return error;
+  if (isOfFetching(error)) return new HostError('partMissing', {}, { cause: error });
+  return new HostError('unexpected', { detail: String(error) }, { cause: error });
+}
+
+/** As webpack names it where a file of the program could not be fetched. */
+function isOfFetching(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ChunkLoadError';
 }

@@ -1,7 +1,7 @@
 import type { Engine } from '../panels/engine';
 import { localToday } from '../panels/local-today';
 
-/** The engine over the open workbook; what it needs is fetched after the first screen is shown. */
+/** The engine over the open workbook; what it needs is fetched after the first screen, or by the first who asks. */
 export function createExcelEngine(): {
   readonly engine: Engine;
   readonly load: () => Promise<unknown>;
@@ -9,11 +9,17 @@ export function createExcelEngine(): {
   let loading: Promise<Engine> | null = null;
   const listeners = new Set<() => void>();
   const load = (): Promise<Engine> =>
-    (loading ??= import('./make-engine').then(({ makeEngine }) => {
-      const engine = makeEngine(localToday);
-      engine.onEdited?.(() => listeners.forEach((listener) => listener()));
-      return engine;
-    }));
+    (loading ??= import('./make-engine').then(
+      ({ makeEngine }) => {
+        const engine = makeEngine(localToday);
+        engine.onEdited?.(() => listeners.forEach((listener) => listener()));
+        return engine;
+      },
+      (error: unknown) => {
+        loading = null;
+        throw error;
+      },
+    ));
   return {
     load,
     engine: {

@@ -7,10 +7,9 @@ import {
   state,
   status,
 } from '../../../src/faces/functions/answers';
-import { functionMessagesFor } from '../../../src/locale/function-messages';
+import { formulas as en } from '../../../src/locale/en-US/formulas';
+import { formulas as zh } from '../../../src/locale/zh-CN/formulas';
 
-const zh = functionMessagesFor('zh-CN');
-const en = functionMessagesFor('en-US');
 const TODAY = '2026-11-20';
 
 it.each([

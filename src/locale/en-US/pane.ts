@@ -1,0 +1,17 @@
+import type { PaneMessages } from '../pane-messages';
+import { columns } from './columns';
+import { dates } from './dates';
+import { panels } from './panels';
+import { problems } from './problems';
+import { rules } from './rules';
+import { states } from './states';
+
+export const pane: PaneMessages = {
+  language: 'en-US',
+  columns,
+  dates,
+  panels,
+  problems,
+  rules,
+  states,
+};
