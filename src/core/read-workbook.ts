@@ -50,10 +50,9 @@ function tablesOf(grid: Grid, { year, corrections, headerWords }: ReadWorkbookOp
 
 /** One spelling a party over the whole workbook. */
 function withParties(sheets: readonly SheetReading[], roster: readonly string[]): WorkbookReading {
-  const tasks = countParties(
-    sheets.flatMap(({ tables }) => tables.flatMap((table) => table.tasks)),
-    roster,
-  );
+  const read = sheets.flatMap(({ tables }) => tables.flatMap((table) => table.tasks));
+  const tasks = countParties(read, roster);
+  if (tasks === read) return { sheets, tasks, roster };
   const ofTable = ({ table, tasks: own }: TableReading): TableReading => {
     const from = (own[0]?.number ?? 1) - 1;
     return { table, tasks: tasks.slice(from, from + own.length) };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { ownerCell } from '../../src/core/checks/cells-of';
+import { ownerCell, taskCell } from '../../src/core/checks/cells-of';
+import { numberedAddress } from '../../src/core/grid/address';
 import { headerFingerprint } from '../../src/core/table/header-fingerprint';
 import { readWorkbook } from '../../src/core/read-workbook';
 import { drawGrid } from './grid/draw-grid';
@@ -120,9 +121,9 @@ describe('readWorkbook', () => {
         };
         for (const one of readWorkbook(workbookOf(grid)).tasks) {
           expect(one.sheet).toBe('s');
-          const owners = one.assignments.map((owner) => ownerCell(one, owner).address);
-          for (const at of [...owners, one.task?.at.address ?? `A${one.row}`])
-            expect(at).toMatch(/^[A-E]\d+$/);
+          const owners = one.assignments.map((owner) => ownerCell(one, owner));
+          for (const cell of [...owners, taskCell(one)])
+            expect(numberedAddress(cell)).toMatch(/^[A-E]\d+$/);
         }
       }),
     );

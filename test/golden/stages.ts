@@ -1,4 +1,5 @@
 import { ownerCell } from '../../src/core/checks/cells-of';
+import { numberedAddress } from '../../src/core/grid/address';
 import type { Table } from '../../src/core/table/table';
 import type { WorkbookReading } from '../../src/core/tasks/reading';
 import type { Task } from '../../src/core/tasks/task';
@@ -20,11 +21,11 @@ function taskData(whole: Task) {
   const { deadline, progress, assignments, ownerCells: _cells, sheet: _, ...task } = whole;
   const sourced = Object.entries(task).map(([name, fact]) => [
     name,
-    typeof fact === 'object' && fact !== null ? `${fact.value} @ ${fact.at.address}` : fact,
+    typeof fact === 'object' && fact !== null ? `${fact.value} @ ${numberedAddress(fact.cell)}` : fact,
   ]);
   return {
     ...Object.fromEntries(sourced),
-    assignments: assignments.map((one) => `${one.role} ${one.party}${one.carries ? ' *' : ''} @ ${ownerCell(whole, one).address}`),
+    assignments: assignments.map((one) => `${one.role} ${one.party}${one.carries ? ' *' : ''} @ ${numberedAddress(ownerCell(whole, one))}`),
     deadline: [deadline.kind, deadline.due, ...deadline.implied],
     progress: [progress.status, progress.percent],
   };

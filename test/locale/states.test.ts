@@ -54,7 +54,7 @@ it.each<[Pick<StateOnDay, 'state' | 'days' | 'next'>, string, string]>([
   [{ state: 'completedLate', days: 3, next: null }, '晚 3 天', '3 days late'],
   [{ state: 'ongoing', days: null, next: '2026-12-05' }, '下次 12月5日', 'next 5 Dec'],
 ])('%j in a list', (on, chinese, english) => {
-  const whole: StateOnDay = { ...on, reason: { code: 'ongoing' }, at: 'A1' };
+  const whole: StateOnDay = { ...on, reason: { code: 'ongoing' }, cell: 0 };
   expect([zh.timing(whole), en.timing(whole)]).toEqual([chinese, english]);
 });
 

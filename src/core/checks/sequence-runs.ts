@@ -1,11 +1,10 @@
 import { normalize } from '../grid/text';
-import type { Sourced } from '../table/table';
 import type { TableReading } from '../tasks/reading';
-import type { Task } from '../tasks/task';
+import type { Fact, Task } from '../tasks/task';
 
 export interface Numbered {
   readonly task: Task;
-  readonly sequence: Sourced<string>;
+  readonly sequence: Fact<string>;
   /** The running count it is, 3 of (3); null where it is none. */
   readonly count: number | null;
 }
@@ -17,10 +16,10 @@ const COUNT = /^\(?(\d{1,6})[).、]?$/;
 /** The numbered cells of a table, each once, in runs: numbers start anew with a 1. */
 export function sequenceRuns({ tasks }: TableReading): Numbered[][] {
   const runs: Numbered[][] = [];
-  let last: Sourced<string> | null = null;
+  let last: Fact<string> | null = null;
   for (const task of tasks) {
     const { sequence } = task;
-    if (sequence === null || sequence.at.address === last?.at.address) continue;
+    if (sequence === null || sequence.cell === last?.cell) continue;
     const number = normalize(sequence.value);
     const anew = number.length <= 3 && FIRST.test(number) && sequence.value !== last?.value;
     if (anew || last === null) runs.push([]);

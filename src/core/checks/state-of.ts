@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/iso-date';
 import { nextOccurrence } from '../calendar/recurrence';
-import type { Place } from '../grid/address';
+import type { CellNumber } from '../grid/address';
 import type { Deadline } from '../tasks/deadline/deadline';
 import type { Task } from '../tasks/task';
 import { deadlineCell, progressCell } from './cells-of';
@@ -33,28 +33,28 @@ function completed(task: Task): StateOnDay | null {
       ? state('completed', { code: 'completed', on: null }, progressCell(task))
       : null;
   }
-  const { date: on, at, fromProgress } = finished;
+  const { date: on, cell, fromProgress } = finished;
   const { due } = task.deadline;
   if (due === null || on <= due)
-    return state('completed', { code: 'completed', on, fromProgress }, at);
+    return state('completed', { code: 'completed', on, fromProgress }, cell);
   const days = daysBetween(due, on);
-  return state('completedLate', { code: 'completedLate', on, days, fromProgress }, at, days);
+  return state('completedLate', { code: 'completedLate', on, days, fromProgress }, cell, days);
 }
 
 /** 3. 长期坚持, 每月, 全年 with its end still ahead */
 function ongoing(task: Task, { asOf }: CheckSettings): StateOnDay | null {
   const { kind, due, rrule, start } = task.deadline;
-  const at = deadlineCell(task);
+  const cell = deadlineCell(task);
   if (due !== null) {
     const wholeYear = kind === 'ongoing' && due >= asOf;
-    return wholeYear ? state('ongoing', { code: 'wholeYear', due }, at) : null;
+    return wholeYear ? state('ongoing', { code: 'wholeYear', due }, cell) : null;
   }
   if (rrule !== null) {
     const next = nextOccurrence(rrule, asOf, start);
-    return { ...state('ongoing', { code: 'recurring', next }, at), next };
+    return { ...state('ongoing', { code: 'recurring', next }, cell), next };
   }
   return task.deadline.ongoing || kind === 'ongoing' || kind === 'recurring'
-    ? state('ongoing', { code: 'ongoing' }, at)
+    ? state('ongoing', { code: 'ongoing' }, cell)
     : null;
 }
 
@@ -79,7 +79,7 @@ function whyNoDay({ kind, problem }: Deadline, blank: boolean): NoDayCode {
 function byDay(task: Task, { asOf, dueSoonDays }: CheckSettings): StateOnDay {
   const { status, evidence } = task.progress;
   const past = daysBetween(task.deadline.due!, asOf);
-  const at = deadlineCell(task);
+  const cell = deadlineCell(task);
   if (past > 0) {
     const unclear = status === 'unknown' && evidence !== null;
     return unclear
@@ -87,22 +87,22 @@ function byDay(task: Task, { asOf, dueSoonDays }: CheckSettings): StateOnDay {
       : state(
           'overdue',
           { code: 'overdue', days: past, blankProgress: evidence === null },
-          at,
+          cell,
           past,
         );
   }
   const left = -past;
-  if (left <= dueSoonDays) return state('dueSoon', { code: 'dueSoon', days: left }, at, past);
+  if (left <= dueSoonDays) return state('dueSoon', { code: 'dueSoon', days: left }, cell, past);
   return status === 'waitingOnOthers'
     ? state('waiting', { code: 'waiting' }, progressCell(task), past)
-    : state('onTrack', { code: 'onTrack', days: left }, at, past);
+    : state('onTrack', { code: 'onTrack', days: left }, cell, past);
 }
 
 function state(
   name: TaskState,
   reason: StateReason,
-  { address }: Place,
+  cell: CellNumber,
   days: number | null = null,
 ): StateOnDay {
-  return { state: name, reason, at: address, days, next: null };
+  return { state: name, reason, cell, days, next: null };
 }

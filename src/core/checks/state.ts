@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
+import type { CellNumber } from '../grid/address';
 
 /** In the order in which people are shown them. */
 export const TASK_STATES = [
@@ -52,8 +53,8 @@ export type StateReason =
 export interface StateOnDay {
   readonly state: TaskState;
   readonly reason: StateReason;
-  /** A1 address on the task's sheet. */
-  readonly at: string;
+  /** On the task's sheet. */
+  readonly cell: CellNumber;
   /** Days past due, negative = left; late days for completedLate; null where no due date counts. */
   readonly days: number | null;
   /** Next date of a recurring task. */

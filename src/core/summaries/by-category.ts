@@ -12,7 +12,14 @@ export interface CategoryTotals {
 /** How do the categories stand? In order of first appearance. */
 export function byCategory(checked: Checked): readonly CategoryTotals[] {
   const { tasks: all } = checked.reading;
-  const groups = groupBy(all.keys(), (i) => categoryName(all[i]!));
+  const names = new Map<string, string | null>();
+  const nameOf = ({ category }: Task): string | null => {
+    if (!category) return null;
+    let name = names.get(category.value);
+    if (name === undefined) names.set(category.value, (name = withoutNumber(category.value)));
+    return name;
+  };
+  const groups = groupBy(all.keys(), (i) => nameOf(all[i]!));
   const rows = [...groups].map(([category, tasks]) => ({
     category,
     totals: totals(checked, tasks),
@@ -29,7 +36,10 @@ const NUMBERING =
 
 /** The category without its number: 一、乡村振兴 → 乡村振兴. */
 export function categoryName({ category }: Task): string | null {
-  if (!category) return null;
-  const text = category.value.trim();
+  return category && withoutNumber(category.value);
+}
+
+function withoutNumber(category: string): string | null {
+  const text = category.trim();
   return text.replace(NUMBERING, '') || text || null;
 }

@@ -1,3 +1,4 @@
+import { placeOf } from '../checks/cells-of';
 import type { Checked } from '../checks/checked';
 import type { Diagnostic } from '../checks/diagnostic';
 import type { StateReason } from '../checks/state';
@@ -32,9 +33,10 @@ export function reviewFindings(checked: Checked): readonly ReviewFinding[] {
     if (isOpen(index)) explained.add(`${index} ${at.address}`);
     items.push({ at, index, because: { kind: 'diagnostic', diagnostic } });
   }
-  states.forEach(({ state, reason, at: address }, index) => {
-    if (state !== 'needsReview' || explained.has(`${index} ${address}`)) return;
-    const at = { sheet: reading.tasks[index]!.sheet, address };
+  states.forEach(({ state, reason, cell }, index) => {
+    if (state !== 'needsReview') return;
+    const at = placeOf(reading.tasks[index]!, cell);
+    if (explained.has(`${index} ${at.address}`)) return;
     items.push({ at, index, because: { kind: 'state', reason } });
   });
   const open = items.filter(({ index }) => isOpen(index));

@@ -1,12 +1,13 @@
 import type { CellValue } from '../grid/grid';
-import type { Sourced, Table } from '../table/table';
+import type { Table } from '../table/table';
 import type { Progress } from './progress/progress';
 import { readProgress } from './progress/read-progress';
-import { isShortOfTarget } from './progress/short-of-target';
-import { rowReader, sourced, type RowCell } from './row-reader';
+import { amountsDone, isShortOfTarget, type Amounts } from './progress/short-of-target';
+import { rowReader, factIn, type RowCell } from './row-reader';
+import type { Fact } from './task';
 
 export interface HowFar {
-  readonly progressText: Sourced<string> | null;
+  readonly progressText: Fact<string> | null;
   readonly progress: Progress;
 }
 
@@ -27,14 +28,18 @@ export function howFarReader(table: Table): (row: number) => HowFar {
     /是否|与否/.test(one.column.header) &&
     read(one).status === 'inProgress' &&
     read(told).status !== 'completed';
+  const done = new Map<string, Amounts>();
   const targets = rowReader(table, ['task', 'measure', 'target']);
   /** 已完成0.8公里 of 硬化道路1.5公里 is not the end. */
   const withTarget = (progress: Progress, { text }: RowCell, row: number): Progress => {
     const { status, percent } = progress;
     if ((status !== 'completed' && status !== 'unknown') || percent !== null || !/\d/.test(text))
       return progress;
+    let amounts = done.get(text);
+    if (!amounts) done.set(text, (amounts = amountsDone(text)));
+    if (amounts.size === 0) return progress;
     const isShort = isShortOfTarget(
-      text,
+      amounts,
       targets.cells(row).map((one) => one.text),
     );
     return isShort ? { ...progress, status: 'inProgress' } : progress;
@@ -52,7 +57,7 @@ export function howFarReader(table: Table): (row: number) => HowFar {
     const cell = telling ?? last ?? cells[0] ?? rate;
     if (!cell) return { progressText: null, progress: BLANK };
     const progress = withTarget(withRate(read(cell), rate && read(rate)), cell, row);
-    return { progressText: sourced(table.sheet, cell), progress };
+    return { progressText: factIn(cell), progress };
   };
 }
 

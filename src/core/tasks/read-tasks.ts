@@ -2,7 +2,7 @@ import type { Table, TableRow } from '../table/table';
 import { howFarReader } from './read-how-far';
 import { ownersReader } from './read-owners';
 import { whenReader } from './read-when';
-import { rowReader, sectionReader, sourced, type RowCell } from './row-reader';
+import { rowReader, sectionReader, factIn, type RowCell } from './row-reader';
 import type { Task } from './task';
 
 export interface ReadTasksContext {
@@ -35,10 +35,10 @@ export function readTasks(
       number: firstNumber + tasks.length,
       sheet: table.sheet,
       row,
-      sequence: sequence && sourced(table.sheet, sequence),
-      category: category && sourced(table.sheet, category),
-      task: task && sourced(table.sheet, task),
-      measure: measure && sourced(table.sheet, measure),
+      sequence: sequence && factIn(sequence),
+      category: category && factIn(category),
+      task: task && factIn(task),
+      measure: measure && factIn(measure),
       assignments,
       ownerCells,
       deadlineText,

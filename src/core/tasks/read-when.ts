@@ -1,15 +1,16 @@
 import type { IsoDate } from '../calendar/iso-date';
-import type { Sourced, Table } from '../table/table';
+import type { Table } from '../table/table';
 import type { Deadline, DeadlineContext } from './deadline/deadline';
 import { deadlineInSentence, type SentenceDeadline } from './deadline/deadline-in-sentence';
 import { createDeadlineReader } from './deadline/read-deadline';
 import { isPlannedPeriod, periodsReader } from './read-periods';
-import { rowReader, sourced, type RowCell } from './row-reader';
+import { rowReader, factIn, type RowCell } from './row-reader';
+import type { Fact } from './task';
 
 export interface When {
-  readonly deadlineText: Sourced<string> | null;
+  readonly deadlineText: Fact<string> | null;
   readonly deadline: Deadline;
-  readonly completedOn: Sourced<IsoDate> | null;
+  readonly completedOn: Fact<IsoDate> | null;
 }
 
 /** 3月：制定方案, 4-6月 组织培训, 全年：… */
@@ -49,7 +50,7 @@ export function whenReader(
     }
     const begin = deadline.start === null ? starts.first(row) : null;
     const start = begin && read(begin.value).due;
-    const deadlineText = sourced(table.sheet, cell);
+    const deadlineText = factIn(cell);
     return { deadlineText, deadline: start === null ? deadline : { ...deadline, start } };
   };
   const fromWords = (words: readonly (RowCell | null)[]): Due => {
@@ -57,7 +58,7 @@ export function whenReader(
       const found = cell && (leading(cell.text, read) ?? deadlineInSentence(cell.text, context));
       // 年内 in a scoring rule is no deadline; 2018年7月底前 is.
       if (!found || (table.kind !== 'breakdown' && !/\d/.test(found.text))) continue;
-      const deadlineText = { value: found.text, at: sourced(table.sheet, cell).at };
+      const deadlineText = { value: found.text, cell: factIn(cell).cell };
       return { deadlineText, deadline: found.deadline };
     }
     return { deadlineText: null, deadline: read(null) };
@@ -66,13 +67,13 @@ export function whenReader(
     const cell = finishes.first(row);
     const done = cell && read(cell.value);
     if (done?.kind !== 'date' || done.due === null) return null;
-    return { value: done.due, at: sourced(table.sheet, cell!).at };
+    return { value: done.due, cell: factIn(cell!).cell };
   };
   return (row, words) => {
     const cells = deadlines.cells(row);
     const planned = cells.every(({ text }) => text === '') ? inPeriods?.(row) : null;
     const { deadlineText, deadline } = planned
-      ? { deadlineText: sourced(table.sheet, planned.cell), deadline: planned.deadline }
+      ? { deadlineText: factIn(planned.cell), deadline: planned.deadline }
       : cells.length > 0
         ? fromColumns(row, cells)
         : fromWords(words);

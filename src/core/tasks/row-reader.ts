@@ -1,8 +1,9 @@
-import { cellAddress } from '../grid/address';
+import { cellNumber } from '../grid/address';
 import { cellText } from '../grid/cell-text';
 import type { CellValue } from '../grid/grid';
 import type { ColumnRole } from '../table/column-role';
-import type { Column, Sourced, Table, TableCell, TableRow } from '../table/table';
+import type { Column, Table, TableCell, TableRow } from '../table/table';
+import type { Fact } from './task';
 
 /** A value that applies to a row in one column, with its text and the cell it stands in. */
 export interface RowCell {
@@ -14,7 +15,7 @@ export interface RowCell {
   readonly row: number;
   readonly left: number;
   /** Made when first asked for. */
-  fact: Sourced<string> | null;
+  fact: Fact<string> | null;
 }
 
 /** The cells of some columns, row after row. */
@@ -57,9 +58,9 @@ export function rowReader(table: Table, roles: readonly ColumnRole[]): RowReader
   };
 }
 
-export function sourced(sheet: string, cell: RowCell): Sourced<string> {
+export function factIn(cell: RowCell): Fact<string> {
   const { text: value, row, left } = cell;
-  return (cell.fact ??= { value, at: { sheet, address: cellAddress(row, left) } });
+  return (cell.fact ??= { value, cell: cellNumber(row, left) });
 }
 
 /** The cell of the title of the section in which a row stands; rows are asked for from top to bottom. */

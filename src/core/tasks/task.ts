@@ -1,6 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { CellNumber } from '../grid/address';
-import type { Sourced } from '../table/table';
 import type { Assignment } from './assignments/assignment';
 import type { Deadline } from './deadline/deadline';
 import type { Progress } from './progress/progress';
@@ -20,25 +19,31 @@ export interface TaskAssignment extends Assignment {
   readonly countedAs: string;
 }
 
-/** A leaf row read as a task. Addresses are A1 on the task's sheet; texts are as written, trimmed. */
+/** A fact and the cell of the task's sheet it was read from. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly cell: CellNumber;
+}
+
+/** A leaf row read as a task. Texts are as written, trimmed. */
 export interface Task {
   /** 1…n over the whole workbook, in the order of the sheets and rows. */
   readonly number: number;
   readonly sheet: string;
   /** 1-based row of the sheet. */
   readonly row: number;
-  readonly sequence: Sourced<string> | null;
-  readonly category: Sourced<string> | null;
-  readonly task: Sourced<string> | null;
-  readonly measure: Sourced<string> | null;
+  readonly sequence: Fact<string> | null;
+  readonly category: Fact<string> | null;
+  readonly task: Fact<string> | null;
+  readonly measure: Fact<string> | null;
   /** Tasks whose owner cells say the same share one list. */
   readonly assignments: readonly TaskAssignment[];
   /** The cells that were read for owners. */
   readonly ownerCells: readonly CellNumber[];
-  /** `value` is the cell as written, "" where blank; `at` is the deadline cell even when blank. Null: the table has none. */
-  readonly deadlineText: Sourced<string> | null;
+  /** `value` is the cell as written, "" where blank; `cell` is the deadline cell even when blank. Null: the table has none. */
+  readonly deadlineText: Fact<string> | null;
   readonly deadline: Deadline;
-  readonly progressText: Sourced<string> | null;
+  readonly progressText: Fact<string> | null;
   readonly progress: Progress;
-  readonly completedOn: Sourced<IsoDate> | null;
+  readonly completedOn: Fact<IsoDate> | null;
 }

@@ -1,6 +1,6 @@
 import type { Checked } from '../../core/checks/checked';
 import type { TaskState } from '../../core/checks/state';
-import { columnLetter } from '../../core/grid/address';
+import { columnLetter, numberedAddress } from '../../core/grid/address';
 import type { TableReading } from '../../core/tasks/reading';
 import type { Task } from '../../core/tasks/task';
 import type { Messages } from '../../locale/messages';
@@ -123,7 +123,7 @@ function taskRow(task: Task, { states }: Checked, messages: Messages): string[] 
   const carriers = task.assignments.filter(({ carries }) => carries).map(({ party }) => party);
   const words = [task.task?.value, task.measure?.value].filter(Boolean).join('：');
   return [
-    on.at,
+    numberedAddress(on.cell),
     cutTo(carriers.join('、') || messages.cli.noOwner, CELL_WIDTH),
     cutTo(oneLine(words), TASK_WIDTH),
     cutTo(oneLine(task.deadlineText?.value ?? ''), CELL_WIDTH),

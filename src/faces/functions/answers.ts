@@ -102,16 +102,15 @@ function stateOn(
   asOf: IsoDate,
   year: number | null,
 ): StateOnDay {
-  const at = { sheet: '', address: '' };
   const task: Task = {
     number: 1,
     sheet: '',
     row: 1,
     ...{ sequence: null, category: null, task: null, measure: null },
     ...{ assignments: [], ownerCells: [] },
-    deadlineText: { value: String(deadlineText ?? ''), at },
+    deadlineText: { value: String(deadlineText ?? ''), cell: 0 },
     deadline: deadlineOf(deadlineText, year),
-    progressText: { value: String(progressText ?? ''), at },
+    progressText: { value: String(progressText ?? ''), cell: 0 },
     progress: readProgress(progressText, { year }),
     completedOn: null,
   };

@@ -1,3 +1,4 @@
+import { numberedAddress } from '../../core/grid/address';
 import type { Checked } from '../../core/checks/checked';
 import type { StateOnDay } from '../../core/checks/state';
 import type { Task } from '../../core/tasks/task';
@@ -7,6 +8,8 @@ import { taskWords } from './task-words';
 export interface ListedTask {
   readonly task: Task;
   readonly on: StateOnDay;
+  /** A1 address of the cell on which the state rests. */
+  readonly at: string;
   /** Task and measure in one line. */
   readonly words: string;
   /** Units that carry the task, under the names they are counted by. */
@@ -29,9 +32,10 @@ export function listTasks({ reading, states }: Checked): ListedTask[] {
     ];
     const units = names((role, carries) => carries && role !== 'leader' && role !== 'person');
     const leaders = names((role) => role === 'leader');
-    const searched = [words, ...task.assignments.map(({ party }) => party), on.at]
+    const at = numberedAddress(on.cell);
+    const searched = [words, ...task.assignments.map(({ party }) => party), at]
       .join('\n')
       .toLowerCase();
-    return { task, on, words, units, leaders, searched };
+    return { task, on, at, words, units, leaders, searched };
   });
 }

@@ -1,4 +1,5 @@
 import type { StateReason, TaskState } from '../../../src/core/checks/state';
+import { numberedAddress } from '../../../src/core/grid/address';
 import { stateOf } from '../../../src/core/checks/state-of';
 import { makeTask, type TaskSketch } from '../tasks/make-task';
 
@@ -102,7 +103,12 @@ it.each([...RULE_1, ...RULE_2, ...RULE_3, ...RULE_4, ...RULE_5, ...RULES_6_AND_7
   '%j is %s: %s',
   (sketch, state, code, days, at) => {
     const got = stateOf(makeTask(sketch), SETTINGS);
-    expect([got.state, got.reason.code, got.days, got.at]).toEqual([state, code, days, at]);
+    expect([got.state, got.reason.code, got.days, numberedAddress(got.cell)]).toEqual([
+      state,
+      code,
+      days,
+      at,
+    ]);
   },
 );
 

@@ -7,14 +7,14 @@ import type { Task, TaskAssignment } from '../../../src/core/tasks/task';
 
 /** Columns of the sheet on which made tasks stand. */
 const COLUMNS = {
-  sequence: 'A',
-  category: 'B',
-  task: 'C',
-  measure: 'D',
-  owner: 'E',
-  deadline: 'F',
-  progress: 'G',
-  completedOn: 'H',
+  sequence: 1,
+  category: 2,
+  task: 3,
+  measure: 4,
+  owner: 5,
+  deadline: 6,
+  progress: 7,
+  completedOn: 8,
 } as const;
 
 /** What a test cares about; texts stand in the columns above, on row `number` + 1. */
@@ -59,20 +59,21 @@ const UNPARSED: Deadline = {
 /** A whole task from the few facts that a test is about. */
 export function makeTask(sketch: TaskSketch = {}): Task {
   const { number = 1, row = number + 1, sheet = '分解表', due, completedOn } = sketch;
-  const at = (column: keyof typeof COLUMNS) => ({ sheet, address: COLUMNS[column] + row });
-  const sourced = (column: keyof typeof COLUMNS, value: string | null | undefined) =>
-    value === undefined || value === null ? null : { value, at: at(column) };
+  const fact = (column: keyof typeof COLUMNS, value: string | null | undefined) =>
+    value === undefined || value === null
+      ? null
+      : { value, cell: cellNumber(row, COLUMNS[column]) };
   return {
     number,
     sheet,
     row,
-    sequence: sourced('sequence', sketch.sequence),
-    category: sourced('category', sketch.category),
-    task: sourced('task', sketch.task ?? `任务${number}`),
-    measure: sourced('measure', sketch.measure),
+    sequence: fact('sequence', sketch.sequence),
+    category: fact('category', sketch.category),
+    task: fact('task', sketch.task ?? `任务${number}`),
+    measure: fact('measure', sketch.measure),
     assignments: assignmentsOf(sketch),
-    ownerCells: [cellNumber(row, 5)],
-    deadlineText: sourced(
+    ownerCells: [cellNumber(row, COLUMNS.owner)],
+    deadlineText: fact(
       'deadline',
       sketch.deadlineText === undefined ? (due ?? '') : sketch.deadlineText,
     ),
@@ -81,9 +82,9 @@ export function makeTask(sketch: TaskSketch = {}): Task {
       ...(due === undefined ? {} : { kind: 'date', due }),
       ...sketch.deadline,
     },
-    progressText: sourced('progress', sketch.progress === undefined ? '' : sketch.progress),
+    progressText: fact('progress', sketch.progress === undefined ? '' : sketch.progress),
     progress: progressOf(sketch),
-    completedOn: sourced('completedOn', completedOn),
+    completedOn: fact('completedOn', completedOn),
   };
 }
 

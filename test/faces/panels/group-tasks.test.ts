@@ -44,6 +44,6 @@ it.each<[Partial<Filter>, string]>([
   [{ state: 'overdue' }, 'state'],
 ])('finds the task at H20 by %p (%s)', async (part) => {
   const found = filterTasks(await listed(), { ...NO_FILTER, ...part });
-  expect(found.some(({ on }) => on.at === 'H20')).toBe(true);
+  expect(found.some(({ at }) => at === 'H20')).toBe(true);
   expect(found.length).toBeLessThan(42);
 });

@@ -14,7 +14,5 @@ export function sequences(tasks: readonly Task[]): readonly (string | null)[] {
 }
 
 function sameCell(a: Task, b: Task): boolean {
-  return (
-    a.sequence !== null && a.sequence.at.address === b.sequence?.at.address && a.sheet === b.sheet
-  );
+  return a.sequence !== null && a.sequence.cell === b.sequence?.cell && a.sheet === b.sheet;
 }

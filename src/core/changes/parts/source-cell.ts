@@ -1,3 +1,4 @@
+import { numberedAddress } from '../../grid/address';
 import type { Task } from '../../tasks/task';
 import type { CellLink } from '../drawing';
 import type { Look } from '../looks';
@@ -23,5 +24,6 @@ export function sourceCell(
 
 /** Where the task's deadline stands; without a deadline column its words, else its row. */
 export function deadlinePlace({ deadlineText, measure, task, row }: Task): string {
-  return (deadlineText ?? measure ?? task)?.at.address ?? `A${row}`;
+  const fact = deadlineText ?? measure ?? task;
+  return fact ? numberedAddress(fact.cell) : `A${row}`;
 }

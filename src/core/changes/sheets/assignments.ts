@@ -1,4 +1,5 @@
 import { ownerCell } from '../../checks/cells-of';
+import { numberedAddress } from '../../grid/address';
 import { carries } from '../../summaries/party-rows';
 import { taskText } from '../../summaries/task-text';
 import type { PartyRole } from '../../tasks/assignments/assignment';
@@ -85,7 +86,7 @@ function assignmentRows(draft: Draft): readonly DrawnRow[] {
       carries(assignment) ? 1 : 0,
       { formula: stateOf(`$J${row}`), value: words.states[checked.states[index]!.state] },
       source || null,
-      cell(task.sheet, assignment ? ownerCell(task, assignment).address : `A${task.row}`),
+      cell(task.sheet, assignment ? numberedAddress(ownerCell(task, assignment)) : `A${task.row}`),
       task.number,
       null,
     ];

@@ -1,4 +1,4 @@
-import { deadlineCell } from '../cells-of';
+import { deadlineCell, placeOf } from '../cells-of';
 import type { TaskRule } from '../rule';
 
 /** 6月前: read as its last day, though the first may be meant. */
@@ -9,6 +9,9 @@ export const ambiguousDeadline: TaskRule<'ambiguous-deadline'> = {
   about(task) {
     const { ambiguous, due } = task.deadline;
     if (!ambiguous || due === null) return null;
-    return { at: deadlineCell(task), facts: { text: task.deadlineText?.value ?? '', due } };
+    return {
+      at: placeOf(task, deadlineCell(task)),
+      facts: { text: task.deadlineText?.value ?? '', due },
+    };
   },
 };

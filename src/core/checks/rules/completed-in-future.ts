@@ -1,3 +1,4 @@
+import { placeOf } from '../cells-of';
 import { finishedOn } from '../finished-on';
 import type { TaskRule } from '../rule';
 
@@ -9,6 +10,6 @@ export const completedInFuture: TaskRule<'completed-in-future'> = {
   about(task, _on, { asOf }) {
     const finished = finishedOn(task);
     if (finished === null || finished.date <= asOf) return null;
-    return { at: finished.at, facts: { date: finished.date, asOf } };
+    return { at: placeOf(task, finished.cell), facts: { date: finished.date, asOf } };
   },
 };

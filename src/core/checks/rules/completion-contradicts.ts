@@ -1,4 +1,4 @@
-import { progressCell } from '../cells-of';
+import { progressCell, placeOf } from '../cells-of';
 import type { TaskRule } from '../rule';
 
 /** A date of completion is written, and the progress cell says otherwise. */
@@ -11,7 +11,7 @@ export const completionContradicts: TaskRule<'completion-contradicts'> = {
     if (!completedOn || progress.status === 'completed' || progress.status === 'unknown')
       return null;
     return {
-      at: progressCell(task),
+      at: placeOf(task, progressCell(task)),
       facts: { date: completedOn.value, text: progressText?.value ?? '' },
     };
   },

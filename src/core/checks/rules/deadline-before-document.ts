@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import { parseArea } from '../../grid/address';
 import type { Table } from '../../table/table';
-import { deadlineCell } from '../cells-of';
+import { deadlineCell, placeOf } from '../cells-of';
 import type { WholeRule } from '../rule';
 
 /** A day on which the sheet was filled in says nothing about when its tasks were set. */
@@ -18,7 +18,7 @@ export const deadlineBeforeDocument: WholeRule<'deadline-before-document'> = {
       for (const task of tasks) {
         const { due } = task.deadline;
         if (due !== null && due < since)
-          yield { at: deadlineCell(task), task, facts: { due, since } };
+          yield { at: placeOf(task, deadlineCell(task)), task, facts: { due, since } };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { deadlineCell } from '../cells-of';
+import { deadlineCell, placeOf } from '../cells-of';
 import type { TaskRule } from '../rule';
 import type { StateReason } from '../state';
 
@@ -16,6 +16,9 @@ export const deadlineWithoutDay: TaskRule<'deadline-without-day'> = {
   about(task, { reason }) {
     const kind = KINDS[reason.code];
     if (kind === undefined) return null;
-    return { at: deadlineCell(task), facts: { kind, text: task.deadlineText?.value ?? '' } };
+    return {
+      at: placeOf(task, deadlineCell(task)),
+      facts: { kind, text: task.deadlineText?.value ?? '' },
+    };
   },
 };

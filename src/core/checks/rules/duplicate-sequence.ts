@@ -1,4 +1,6 @@
+import { numberedAddress } from '../../grid/address';
 import { normalize } from '../../grid/text';
+import { placeOf } from '../cells-of';
 import type { WholeRule } from '../rule';
 import type { Numbered } from '../sequence-runs';
 
@@ -13,8 +15,9 @@ export const duplicateSequence: WholeRule<'duplicate-sequence'> = {
       for (const { task, sequence } of run) {
         const number = normalize(sequence.value);
         const first = seen.get(number);
-        if (first !== undefined) yield { at: sequence.at, task, facts: { number, first } };
-        else seen.set(number, sequence.at.address);
+        if (first !== undefined)
+          yield { at: placeOf(task, sequence.cell), task, facts: { number, first } };
+        else seen.set(number, numberedAddress(sequence.cell));
       }
     }
   },

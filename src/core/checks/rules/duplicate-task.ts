@@ -1,6 +1,7 @@
+import { numberedAddress } from '../../grid/address';
 import { normalize } from '../../grid/text';
 import type { Task } from '../../tasks/task';
-import { taskCell } from '../cells-of';
+import { taskCell, placeOf } from '../cells-of';
 import type { WholeRule } from '../rule';
 
 /** The same words with the same owners on two rows; rows under one merged cell are no duplicates. */
@@ -15,25 +16,37 @@ export const duplicateTask: WholeRule<'duplicate-task'> = {
         const first = seen.get(key);
         if (first === undefined) seen.set(key, task);
         else if (!sameCells(first, task)) {
-          const { address } = taskCell(first);
-          yield { at: taskCell(task), task, facts: { first: address, row: first.row } };
+          yield {
+            at: placeOf(task, taskCell(task)),
+            task,
+            facts: { first: numberedAddress(taskCell(first)), row: first.row },
+          };
         }
       }
     }
   },
 };
 
-/** The tasks whose last words stand on another row too: few, and only these are worth a full comparison. */
+/** The tasks whose last words may stand on another row too: few, and only these are worth a full comparison. */
 function alike(tasks: readonly Task[]): Task[] {
-  const words = tasks.map(({ task, measure }) => plain(measure?.value) || plain(task?.value));
-  const seen = new Set<string>();
-  const again = new Set<string>();
-  for (const text of words) {
-    if (text === '') continue;
-    if (seen.has(text)) again.add(text);
-    else seen.add(text);
+  const hashes = tasks.map(({ task, measure }) =>
+    hash(plain(measure?.value) || plain(task?.value)),
+  );
+  const seen = new Set<number>();
+  const again = new Set<number>();
+  for (const one of hashes) {
+    if (seen.has(one)) again.add(one);
+    else seen.add(one);
   }
-  return again.size === 0 ? [] : tasks.filter((_, i) => again.has(words[i]!));
+  again.delete(hash(''));
+  return again.size === 0 ? [] : tasks.filter((_, i) => again.has(hashes[i]!));
+}
+
+/** Of 30 bits. */
+function hash(text: string): number {
+  let bits = text.length;
+  for (let i = 0; i < text.length; i++) bits = (Math.imul(bits, 31) + text.charCodeAt(i)) | 0;
+  return bits & 0x3fffffff;
 }
 
 function keyOf({ category, task, measure, assignments }: Task): string {
@@ -48,7 +61,5 @@ function plain(text = ''): string {
 }
 
 function sameCells(a: Task, b: Task): boolean {
-  return (
-    a.task?.at.address === b.task?.at.address && a.measure?.at.address === b.measure?.at.address
-  );
+  return a.task?.cell === b.task?.cell && a.measure?.cell === b.measure?.cell;
 }

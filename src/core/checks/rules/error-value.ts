@@ -17,17 +17,19 @@ export const errorValue: WholeRule<'error-value'> = {
 };
 
 function* errorsIn({ grid }: SheetReading, { table, tasks }: TableReading): Iterable<Finding> {
-  const columns = table.columns.filter(({ role }) => !OF_NO_MATTER.includes(role));
+  const told = table.columns.filter(({ role }) => !OF_NO_MATTER.includes(role));
+  const columns = told.map(({ column }) => column);
   let taskOn: Map<number, Task> | null = null;
   for (const { row, cells } of grid.rows) {
     if (row < table.area.top || row > table.area.bottom) continue;
-    for (const { column, header } of columns) {
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i]!;
       const value = cells[column - 1];
       if (typeof value !== 'object' || value?.kind !== 'error') continue;
       taskOn ??= new Map(tasks.map((task) => [task.row, task]));
       const task = taskOn.get(row);
       const at = { sheet: grid.name, address: cellAddress(row, column) };
-      if (task) yield { at, task, facts: { error: value.error, header } };
+      if (task) yield { at, task, facts: { error: value.error, header: told[i]!.header } };
     }
   }
 }

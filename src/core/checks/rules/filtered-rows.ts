@@ -1,6 +1,6 @@
 import { hiddenTasks } from '../hidden-tasks';
 import type { WholeRule } from '../rule';
-import { taskCell } from '../cells-of';
+import { taskCell, placeOf } from '../cells-of';
 
 /** Tasks on rows hidden by a filter; they count. */
 export const filteredRows: WholeRule<'filtered-rows'> = {
@@ -11,7 +11,7 @@ export const filteredRows: WholeRule<'filtered-rows'> = {
       const hidden = sheet.grid.filtered ? hiddenTasks(sheet) : [];
       if (hidden.length > 0)
         yield {
-          at: taskCell(hidden[0]!),
+          at: placeOf(hidden[0]!, taskCell(hidden[0]!)),
           facts: { rows: hidden.length, sheet: sheet.grid.name },
         };
     }

@@ -1,4 +1,4 @@
-import { deadlineCell } from '../cells-of';
+import { deadlineCell, placeOf } from '../cells-of';
 import type { TaskRule } from '../rule';
 
 /** 10个工作日内, in a year whose holidays are not published yet. */
@@ -8,6 +8,6 @@ export const holidaysUnpublished: TaskRule<'holidays-unpublished'> = {
   breakdownOnly: true,
   about: (task) =>
     task.deadline.problem === 'holidaysUnpublished'
-      ? { at: deadlineCell(task), facts: { text: task.deadlineText?.value ?? '' } }
+      ? { at: placeOf(task, deadlineCell(task)), facts: { text: task.deadlineText?.value ?? '' } }
       : null,
 };

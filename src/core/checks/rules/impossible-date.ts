@@ -1,4 +1,4 @@
-import { deadlineCell } from '../cells-of';
+import { deadlineCell, placeOf } from '../cells-of';
 import type { TaskRule } from '../rule';
 
 /** 2月30日 */
@@ -8,6 +8,6 @@ export const impossibleDate: TaskRule<'impossible-date'> = {
   breakdownOnly: false,
   about: (task) =>
     task.deadline.problem === 'impossibleDate'
-      ? { at: deadlineCell(task), facts: { text: task.deadlineText?.value ?? '' } }
+      ? { at: placeOf(task, deadlineCell(task)), facts: { text: task.deadlineText?.value ?? '' } }
       : null,
 };

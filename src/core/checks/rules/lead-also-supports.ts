@@ -1,4 +1,4 @@
-import { ownerCell } from '../cells-of';
+import { ownerCell, placeOf } from '../cells-of';
 import type { TaskRule } from '../rule';
 
 export const leadAlsoSupports: TaskRule<'lead-also-supports'> = {
@@ -11,6 +11,8 @@ export const leadAlsoSupports: TaskRule<'lead-also-supports'> = {
         role === 'support' &&
         task.assignments.some((other) => other.carries && other.countedAs === countedAs),
     );
-    return twice ? { at: ownerCell(task, twice), facts: { party: twice.party } } : null;
+    return twice
+      ? { at: placeOf(task, ownerCell(task, twice)), facts: { party: twice.party } }
+      : null;
   },
 };

@@ -2,7 +2,7 @@ import type { PartyRole } from '../../tasks/assignments/assignment';
 import { groupParties } from '../../tasks/assignments/same-party';
 import type { Place } from '../../grid/address';
 import type { TaskAssignment } from '../../tasks/task';
-import { ownerCell } from '../cells-of';
+import { ownerCell, placeOf } from '../cells-of';
 import type { WholeRule } from '../rule';
 
 const UNITS: readonly PartyRole[] = ['lead', 'responsible', 'support'];
@@ -20,7 +20,7 @@ export const likelySameParty: WholeRule<'likely-same-party'> = {
       for (const assignment of task.assignments) {
         const { countedAs, role } = assignment;
         if (UNITS.includes(role) && !places.has(countedAs))
-          places.set(countedAs, ownerCell(task, assignment));
+          places.set(countedAs, placeOf(task, ownerCell(task, assignment)));
       }
     }
     for (const [first, second] of groupParties([...places.keys()]).likely) {

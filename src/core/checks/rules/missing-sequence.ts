@@ -1,3 +1,4 @@
+import { placeOf } from '../cells-of';
 import type { WholeRule } from '../rule';
 import type { Numbered } from '../sequence-runs';
 
@@ -10,7 +11,11 @@ export const missingSequence: WholeRule<'missing-sequence'> = {
       const gaps = gapsIn(run);
       if (gaps.length * 3 > run.length) continue;
       for (const { after, from, to } of gaps)
-        yield { at: after.sequence.at, task: after.task, facts: { from, to } };
+        yield {
+          at: placeOf(after.task, after.sequence.cell),
+          task: after.task,
+          facts: { from, to },
+        };
     }
   },
 };

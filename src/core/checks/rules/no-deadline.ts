@@ -1,4 +1,4 @@
-import { deadlineCell } from '../cells-of';
+import { deadlineCell, placeOf } from '../cells-of';
 import type { WholeRule } from '../rule';
 import { columnOf, headerCell } from '../table-cells';
 
@@ -13,7 +13,7 @@ export const noDeadline: WholeRule<'no-deadline'> = {
         yield { at: headerCell(table), facts: { tasks: without.length } };
         continue;
       }
-      for (const task of without) yield { at: deadlineCell(task), task };
+      for (const task of without) yield { at: placeOf(task, deadlineCell(task)), task };
     }
   },
 };

@@ -1,7 +1,7 @@
-import { cellAddress } from '../../grid/address';
+import { cellNumber } from '../../grid/address';
 import type { PartyRole } from '../../tasks/assignments/assignment';
 import type { WholeRule } from '../rule';
-import { taskCell } from '../cells-of';
+import { placeOf, taskCell } from '../cells-of';
 import { columnOf, headerCell } from '../table-cells';
 
 const ANSWERS: readonly PartyRole[] = ['lead', 'responsible', 'leader', 'person'];
@@ -21,11 +21,8 @@ export const noOwner: WholeRule<'no-owner'> = {
         continue;
       }
       for (const task of without) {
-        const at =
-          column === null
-            ? taskCell(task)
-            : { sheet: task.sheet, address: cellAddress(task.row, column) };
-        yield { at, task };
+        const cell = column === null ? taskCell(task) : cellNumber(task.row, column);
+        yield { at: placeOf(task, cell), task };
       }
     }
   },

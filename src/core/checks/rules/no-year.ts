@@ -1,4 +1,4 @@
-import { deadlineCell } from '../cells-of';
+import { deadlineCell, placeOf } from '../cells-of';
 import type { TaskRule } from '../rule';
 
 /** 6月底前, and neither the title nor the date line says of which year. */
@@ -8,6 +8,6 @@ export const noYear: TaskRule<'no-year'> = {
   breakdownOnly: true,
   about: (task, { reason }) =>
     reason.code === 'deadlineNoYear'
-      ? { at: deadlineCell(task), facts: { text: task.deadlineText?.value ?? '' } }
+      ? { at: placeOf(task, deadlineCell(task)), facts: { text: task.deadlineText?.value ?? '' } }
       : null,
 };

@@ -1,4 +1,5 @@
-import { ownerCell } from '../cells-of';
+import type { TaskAssignment } from '../../tasks/task';
+import { ownerCell, placeOf } from '../cells-of';
 import type { TaskRule } from '../rule';
 
 /** Two lead units: the task counts in both. */
@@ -9,11 +10,13 @@ export const severalLeads: TaskRule<'several-leads'> = {
   about(task) {
     const first = task.assignments.find(({ role }) => role === 'lead');
     if (!first) return null;
-    const leads = task.assignments.filter(({ role }) => role === 'lead');
+    const isLead = ({ role }: TaskAssignment): boolean => role === 'lead';
+    if (!task.assignments.some((one) => isLead(one) && one.countedAs !== first.countedAs))
+      return null;
+    const leads = task.assignments.filter(isLead);
     const parties = [...new Set(leads.map(({ countedAs }) => countedAs))];
-    if (parties.length === 1) return null;
     return {
-      at: ownerCell(task, first),
+      at: placeOf(task, ownerCell(task, first)),
       facts: { parties: parties.join('、'), count: parties.length },
     };
   },

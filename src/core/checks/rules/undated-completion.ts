@@ -1,4 +1,4 @@
-import { progressCell } from '../cells-of';
+import { progressCell, placeOf } from '../cells-of';
 import type { TaskRule } from '../rule';
 
 /** Completed, the day has passed, and no date of completion tells whether in time. */
@@ -10,6 +10,9 @@ export const undatedCompletion: TaskRule<'undated-completion'> = {
     const { due } = task.deadline;
     if (reason.code !== 'completed' || reason.on !== null || due === null || due >= asOf)
       return null;
-    return { at: progressCell(task), facts: { due, text: task.progressText?.value ?? '' } };
+    return {
+      at: placeOf(task, progressCell(task)),
+      facts: { due, text: task.progressText?.value ?? '' },
+    };
   },
 };

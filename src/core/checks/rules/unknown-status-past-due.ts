@@ -1,4 +1,4 @@
-import { progressCell } from '../cells-of';
+import { progressCell, placeOf } from '../cells-of';
 import type { TaskRule } from '../rule';
 
 /** Past its day, and 召开会议3次 does not tell whether it is done. */
@@ -9,7 +9,7 @@ export const unknownStatusPastDue: TaskRule<'unknown-status-past-due'> = {
   about: (task, { reason }) =>
     reason.code === 'progressUnclear'
       ? {
-          at: progressCell(task),
+          at: placeOf(task, progressCell(task)),
           facts: { days: reason.days, text: task.progressText?.value ?? '' },
         }
       : null,

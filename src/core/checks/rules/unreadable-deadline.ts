@@ -1,4 +1,4 @@
-import { deadlineCell } from '../cells-of';
+import { deadlineCell, placeOf } from '../cells-of';
 import type { TaskRule } from '../rule';
 
 /** 待定 */
@@ -10,6 +10,6 @@ export const unreadableDeadline: TaskRule<'unreadable-deadline'> = {
     const { kind, problem } = task.deadline;
     const text = task.deadlineText?.value ?? '';
     const unread = kind === 'unparsed' && problem === null && text !== '';
-    return unread ? { at: deadlineCell(task), facts: { text } } : null;
+    return unread ? { at: placeOf(task, deadlineCell(task)), facts: { text } } : null;
   },
 };

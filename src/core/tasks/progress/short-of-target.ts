@@ -12,15 +12,20 @@ const DONE = new RegExp(
 const CLOSED = /全部|全面|均已|都已|办结|销号|验收|竣工|完工|100%|超额|年度任务|目标任务/;
 const LONGEST = 2_000;
 
-/**
- * Whether a progress cell tells an amount that the task's own words exceed: 已完成0.8公里 of 硬化道路1.5公里. Only where each names one
- * amount of that unit.
- */
-export function isShortOfTarget(progress: string, words: readonly string[]): boolean {
-  if (progress.length > LONGEST || !/\d/.test(progress)) return false;
+/** Sizes by unit: 公里 → 0.8. */
+export type Amounts = ReadonlyMap<string, readonly number[]>;
+
+const NONE: Amounts = new Map();
+
+/** What a progress cell tells to be done, where it leaves open whether that is all: 已完成0.8公里. */
+export function amountsDone(progress: string): Amounts {
+  if (progress.length > LONGEST || !/\d/.test(progress)) return NONE;
   const told = normalize(progress);
-  if (CLOSED.test(told)) return false;
-  const done = amounts(told, DONE);
+  return CLOSED.test(told) ? NONE : amounts(told, DONE);
+}
+
+/** Whether the task's own words exceed what is done: 硬化道路1.5公里. Only where each names one amount of that unit. */
+export function isShortOfTarget(done: Amounts, words: readonly string[]): boolean {
   const target = amounts(normalize(words.join('\n').slice(0, LONGEST)), AMOUNT);
   let short = false;
   for (const [unit, sizes] of done) {
