@@ -212,7 +212,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
 
 /** Words at the end of a header that name a unit: 牵头部门, 承办科室. Longer ones first. */
 export const UNIT_HEADS: readonly string[] = list(
-  '单位名称 部门名称 单位部门 责任处 责任科 责任办 责任室 单位 部门 科室 处室 委室 股室 室组 站所 办所 科所 机构 机关 主体 局办 镇街 镇办',
+  '单位名称 部门名称 单位部门 责任处 责任科 责任办 责任室 单位 部门 科室 处室 委室 股室 室组 站所 办所 科所 小组 机构 机关 主体 局办 镇街 镇办',
 );
 
 /** What stands before such a word tells the unit's part; the first line that fits counts: 市级牵头责任单位 leads. */

@@ -26,7 +26,7 @@ export const BARE_ROLE_WORDS: readonly string[] = list(`
 /** What a header or label ends in when it names units. */
 export const UNIT_NOUNS: readonly string[] = list(`
   单位 部门 科室 处室 股室 站所 站办 委室 室所 办所 主体 机构 组织 支部 乡镇 镇街 街道 学校
-  企业 办公室 委办局
+  企业 办公室 委办局 小组
 `);
 
 /** Headers that say no more than that units stand below. */
@@ -91,7 +91,7 @@ export const ROLE_VERBS: readonly RoleWords[] = [
 export const FILLERS: readonly string[] = list(`
   共同 分别 各自 具体 直接 统一 全面 主要 密切 积极 主动 全力 认真 切实 依法 协调 组织 指导
   跟踪 检查 分工 按分工 抓好 做好 加快 推动 到位 工作 任务 相关 有关 一起 并 应 须 要 予以 进行
-  为 总 抓
+  为 总 抓 各负其责
 `);
 
 /** 按职责分工, 根据各自职责, 结合实际: stands for itself even without a verb. */

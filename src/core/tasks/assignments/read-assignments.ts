@@ -3,6 +3,7 @@ import { asWritten } from './as-written';
 import { assignParties, type ColumnRoles } from './assign-parties';
 import { prepareText } from './prepare-text';
 import { readGroups } from './read-groups';
+import { readInOrder } from './read-in-order';
 import { readTail } from './read-tail';
 import { remembered } from './remembered';
 import { rolesForOwnerHeader } from './role-for-owner-header';
@@ -32,9 +33,13 @@ export function readAssignments(text: string, context: OwnerContext): readonly A
 const readCell = remembered(
   (text: string, role: PartyRole, header: string, firstLeads: boolean): readonly Assignment[] => {
     const columnRoles: ColumnRoles = [role, ...rolesForOwnerHeader(header).slice(1)];
-    const assignments = asWritten(text, (plain) =>
-      assignParties(readGroups(prepareText(plain), false), columnRoles),
-    );
+    const read = (plain: string, roles: ColumnRoles): Assignment[] =>
+      assignParties(readGroups(plain, false), roles);
+    const assignments = asWritten(text, (written) => {
+      const plain = prepareText(written);
+      const inOrder = readInOrder(plain, header, (part, own) => read(part, [own]));
+      return inOrder ?? read(plain, columnRoles);
+    });
     return firstLeads ? withFirstLeading(assignments, role) : assignments;
   },
 );

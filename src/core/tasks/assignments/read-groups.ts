@@ -39,7 +39,7 @@ function readLabelled({ label, text }: LabelledText, prose: boolean): NameGroup[
   return sentencesOf(text).flatMap(({ at, piece }, index) => {
     if (label?.kind === 'other' && (index === 0 || at === ';')) return [];
     const inLabel = role !== null && at !== '。' && (index === 0 || !prose || areParties(piece));
-    const groups = readSentence(piece, prose && !inLabel);
+    const groups = readSentence(piece, prose && !inLabel, inLabel);
     return groups.map((group) =>
       inLabel && group.role === null ? { ...group, role, otherRoles, labelled: true } : group,
     );
@@ -93,7 +93,8 @@ function goesOn(line: string): boolean {
   return GOES_ON.test(end) || (!isUnit(end) && !VERB.test(end));
 }
 
-function readSentence(sentence: string, prose: boolean): NameGroup[] {
+/** `inLabel`: what stands before a clause with a role of its own is the label's: 牵头单位：县水利局，各乡镇配合. */
+function readSentence(sentence: string, prose: boolean, inLabel = false): NameGroup[] {
   if (prose && !CUE.test(sentence)) return [];
   const groups: NameGroup[] = [];
   let before: string[] = [];
@@ -114,7 +115,7 @@ function readSentence(sentence: string, prose: boolean): NameGroup[] {
     }
     const [first, ...rest] = clause.groups;
     if (clause.roleBefore) addBefore(clause.roleBefore);
-    else if (!first || clause.startsAnew) addBefore(null);
+    else if (!first || clause.startsAnew || (inLabel && first.role)) addBefore(null);
     if (first) add(first.role, [...before, first.list].join('、'));
     before = [];
     for (const { role, list } of rest) add(role, list);

@@ -42,7 +42,8 @@ export function readParty(text: string, amongPersons: boolean, mixed = false): R
     if (role) mark = role;
     else if (!isDropped(inside)) {
       const names =
-        labelledNames(inside) ?? (personOf(without, amongPersons) ? [] : personsOf(inside));
+        labelledNames(inside) ??
+        (personOf(without, amongPersons) ? unitOf(inside, amongPersons) : personsOf(inside));
       if (names === null) continue;
       others.unshift(...names);
     }
@@ -67,6 +68,11 @@ function unitAndPerson(text: string, mixed: boolean): ReadName[] | null {
       return [unit, person].map((name, at) => ({ name, isPerson: at === 1, mark: null }));
   }
   return null;
+}
+
+/** 张伟（水利站） in a column of units names the unit too. */
+function unitOf(inside: string, amongPersons: boolean): ReadName[] {
+  return !amongPersons && isUnit(inside) ? [{ name: inside, isPerson: false, mark: null }] : [];
 }
 
 function isDropped(inside: string): boolean {

@@ -59,6 +59,14 @@ export function rolesForOwnerHeader(header: string): readonly PartyRole[] {
   return [...new Set([own, ...parts].filter((role) => role !== null))];
 }
 
+/** The role of each part of a header, in its order: 责任领导/科室/责任人 → leader, responsible, person; null where a part names none. */
+export function roleOfEachPart(header: string): readonly (PartyRole | null)[] {
+  const text = normalize(header).replace(/[\s:*]/g, '');
+  if (text.length > LONGEST) return [];
+  const parts = text.split(MORE_WORDS).filter((part) => part !== '');
+  return parts.map((part) => (BARE.has(part) ? 'responsible' : roleOf(part)));
+}
+
 function isPartyRole(role: ColumnRole): role is PartyRole {
   return (PARTY_ROLES as readonly string[]).includes(role);
 }

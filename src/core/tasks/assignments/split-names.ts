@@ -71,6 +71,7 @@ function separateMarks(list: string): string {
   return list
     .replace(LIST_NUMBER, '、')
     .replace(CHINESE_NUMBER, '、')
+    .replace(/(?<=[\u4e00-\u9fff×])\.(?=[\u4e00-\u9fff])/g, '、')
     .replace(MARK, (whole, inside: string) =>
       rolesOfLabel(inside).length > 0 ? `${whole}、` : whole,
     );

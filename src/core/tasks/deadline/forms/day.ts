@@ -5,6 +5,7 @@ import { readSingle } from '../read-single';
 export const day: Form = {
   name: 'day',
   examples: [
+    { text: '260630', reads: { kind: 'date', due: '2026-06-30', ambiguous: true } },
     { text: '6月30日前', reads: { kind: 'date', due: '2026-06-30', implied: ['year'] } },
     { text: '2026年6月30日', reads: { kind: 'date', due: '2026-06-30', implied: [] } },
     { text: '二〇二六年六月三十日以前', reads: { kind: 'date', due: '2026-06-30' } },

@@ -5,6 +5,8 @@ const FULL = /((?:19|20)\d\d)([-./、])(\d{1,2})\2(\d{1,2})(?!\d)[日号]?/y;
 const SHORT_YEAR = /(2\d|3\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)[日号]?/y;
 const YEAR_MONTH = /((?:19|20)\d\d)([-./])(\d{1,2})(?!\d)月?/y;
 const COMPACT = /((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])?(?!\d)/y;
+/** 260630 alone */
+const COMPACT_SHORT = /^([23]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
 /** 6/30/2026, the way an American Excel shows a date. */
 const AMERICAN = /(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/y;
 /** 2026年6.30, 2026年6-30 */
@@ -17,7 +19,7 @@ export interface DatedPart {
 
 /** 2026.6.30, 2026-06-30, 2026/6, 20260630, 202606, 6/30/2026. */
 export function readNumericDate(text: string, at: number): DatedPart | null {
-  if (startsWithYear(text, at)) return readYearFirst(text, at);
+  if (startsWithYear(text, at)) return readYearFirst(text, at) ?? readSixDigits(text, at);
   const short = matchAt(SHORT_YEAR, text, at);
   if (short) {
     const part = dayPart(Number(short[3]), Number(short[4]), at + short[0].length);
@@ -43,6 +45,13 @@ function readYearFirst(text: string, at: number): DatedPart | null {
   }
   const match = matchAt(YEAR_MONTH, text, at);
   return match && dated(match[1]!, wholeMonth(Number(match[3]), at + match[0].length));
+}
+
+function readSixDigits(text: string, at: number): DatedPart | null {
+  const match = at === 0 && text.length === 6 ? COMPACT_SHORT.exec(text) : null;
+  if (!match) return null;
+  const part = dayPart(Number(match[2]), Number(match[3]), text.length);
+  return dated(`20${match[1]!}`, { ...part, ambiguous: true });
 }
 
 /** Four digits stand here; a cheap look that saves many patterns their turn. */
