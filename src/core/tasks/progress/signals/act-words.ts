@@ -198,6 +198,7 @@ export const ACT_WORDS: readonly string[] = [
     '推进',
     '进行',
     '开始',
+    '起步',
     '着手',
     '介入',
     '跟进',

@@ -13,6 +13,6 @@ export const doneCount: SignalForm = {
   examples: ['已建成5个卫生院', '完成建设工程1处', '现场整改33项'],
   reads: (clause) =>
     COUNTED.test(clause.text) &&
-    !/准备|发现/.test(clause.text) &&
+    !/准备|发现|计划解决|正在/.test(clause.text) &&
     (done.reads(clause) || /[已均现]|^(?:关停|取缔|关闭|拆除|清退|封堵)/.test(clause.text)),
 };
