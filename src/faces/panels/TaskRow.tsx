@@ -69,8 +69,7 @@ export function TaskRow({ listed }: { listed: ListedTask }) {
   const { session, messages, colors } = useSurroundings();
   const { chosen } = useSessionState();
   const { results } = messages.panels;
-  const { task, on, words, units } = listed;
-  const { at } = on;
+  const { task, on, at, words, units } = listed;
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const menu = usePart(menuAt ? actionMenu : null);
   const go = (): void => void session.choose(task, at);
