@@ -3,6 +3,7 @@ import { isOurSheet } from './grid/is-our-sheet';
 import type { ExtraHeaderWords } from './table/match-header';
 import { readTables, type TableCorrections } from './table/read-tables';
 import { countParties } from './tasks/count-parties';
+import type { Task } from './tasks/task';
 import { readTasks } from './tasks/read-tasks';
 import type { SheetReading, TableReading, WorkbookReading } from './tasks/reading';
 import { isRosterSheet, readRoster } from './tasks/read-roster';
@@ -50,7 +51,9 @@ function tablesOf(grid: Grid, { year, corrections, headerWords }: ReadWorkbookOp
 
 /** One spelling a party over the whole workbook. */
 function withParties(sheets: readonly SheetReading[], roster: readonly string[]): WorkbookReading {
-  const read = sheets.flatMap(({ tables }) => tables.flatMap((table) => table.tasks));
+  const read = ([] as Task[]).concat(
+    ...sheets.flatMap(({ tables }) => tables.map(({ tasks }) => tasks)),
+  );
   const tasks = countParties(read, roster);
   if (tasks === read) return { sheets, tasks, roster };
   const ofTable = ({ table, tasks: own }: TableReading): TableReading => {

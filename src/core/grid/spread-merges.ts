@@ -1,4 +1,5 @@
 import type { Area } from './address';
+import { isBlank } from './cell-text';
 import type { CellValue, Grid } from './grid';
 
 /** A value and the cell it stands in: the merged area's top-left cell, else the cell itself. */
@@ -57,7 +58,7 @@ export function spreadMerges(grid: Grid): SpreadGrid {
 
 function stored({ rows }: Grid, index: number, column: number): CellValue {
   const value = rows[index]?.cells[column - 1] ?? null;
-  return typeof value === 'string' && value.trim() === '' ? null : value;
+  return typeof value === 'string' && isBlank(value) ? null : value;
 }
 
 /** Index of the last row that holds values at or above `row`; -1 where there is none. */

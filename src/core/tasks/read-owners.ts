@@ -1,9 +1,11 @@
 import { cellNumber, type CellNumber } from '../grid/address';
+import { cellText } from '../grid/cell-text';
+import type { CellValue } from '../grid/grid';
 import type { Column, Table } from '../table/table';
 import type { Assignment, PartyRole } from './assignments/assignment';
 import { readAssignments } from './assignments/read-assignments';
 import { readTail } from './assignments/read-tail';
-import { rowReader, type RowCell } from './row-reader';
+import { cellReader, type RowCell } from './row-reader';
 import type { Task, TaskAssignment } from './task';
 
 const OWNER_ROLES = [
@@ -27,7 +29,7 @@ const PHONE = /^[\d\s\-—,，、;；()（）+]+$/;
 
 export type Owners = Pick<Task, 'assignments' | 'ownerCells'>;
 
-/** What an owner cell says; the same object for the same words in the same column. */
+/** What an owner cell says; the same object, with the same number, for the same value in its column. */
 interface OwnerWords {
   readonly id: number;
   readonly text: string;
@@ -38,38 +40,40 @@ interface OwnerWords {
 export function ownersReader(
   table: Table,
 ): (row: number, words: readonly (RowCell | null)[]) => Owners {
-  const owners = rowReader(table, OWNER_ROLES);
-  const read = cellReader(table);
-  const numberOfRow = numbering();
+  const columns = OWNER_ROLES.flatMap((role) => table.columns.filter((one) => one.role === role));
+  const cellAt = cellReader(table);
+  const wordsIn = columns.map((column) => wordsReader(table, column));
+  const nextNumber = numbering();
   const known: Known[] = [];
+  const wordsOn = (row: number): OwnerWords[] =>
+    columns.map((column, i) => wordsIn[i]!(cellAt(row, column).value));
   return (row, words) => {
-    const cells = owners.cells(row);
-    const said = cells.map(read);
-    const found = (known[numberOfRow(said)] ??= together(said));
-    const ownerCells = cells.map(numberOf);
+    let number = 0;
+    const ownerCells = columns.map((column, i) => {
+      const cell = cellAt(row, column);
+      number = nextNumber(number, wordsIn[i]!(cell.value));
+      return cellNumber(cell.row, cell.column);
+    });
+    const found = (known[number] ??= together(wordsOn(row)));
     if (found.answered) return { assignments: found.assignments, ownerCells };
     const tails = words.filter((cell) => cell !== null);
-    const { assignments } = together([...said, ...tails.map(tailOf)]);
+    const { assignments } = together([...wordsOn(row), ...tails.map(tailOf)]);
     return { assignments, ownerCells: [...ownerCells, ...tails.map(numberOf)] };
   };
 }
 
-/** Numbers lists of owner words: the same words get the same number. */
-function numbering(): (said: readonly OwnerWords[]) => number {
+/** Numbers lists of owner words, word by word: the same words get the same number. */
+function numbering(): (before: number, words: OwnerWords) => number {
   const longer = new Map<number, number>();
-  return (said) => {
-    let number = 0;
-    for (const { id } of said) {
-      const key = number * MOST_WORDS + id;
-      const next = longer.get(key) ?? longer.size + 1;
-      if (next > longer.size) longer.set(key, next);
-      number = next;
-    }
+  return (before, { id }) => {
+    const key = before * MOST_WORDS + id;
+    let number = longer.get(key);
+    if (number === undefined) longer.set(key, (number = longer.size + 1));
     return number;
   };
 }
 
-/** More than a sheet has rows and columns of owners. */
+/** More than a column has. */
 const MOST_WORDS = 2 ** 26;
 
 function numberOf({ row, left }: RowCell): CellNumber {
@@ -80,15 +84,15 @@ function tailOf({ text }: RowCell): Omit<OwnerWords, 'id'> {
   return { text, assignments: readTail(text) };
 }
 
-function cellReader(table: Table): (cell: RowCell) => OwnerWords {
-  const columns = new Map<Column, Map<string, OwnerWords>>();
-  let id = 0;
-  return ({ column, text }) => {
-    let texts = columns.get(column);
-    if (!texts) columns.set(column, (texts = new Map()));
-    let words = texts.get(text);
-    if (!words)
-      texts.set(text, (words = { id: id++, text, assignments: readCell(table, column, text) }));
+function wordsReader(table: Table, column: Column): (value: CellValue) => OwnerWords {
+  const known = new Map<CellValue, OwnerWords>();
+  return (value) => {
+    let words = known.get(value);
+    if (!words) {
+      const text = cellText(value);
+      words = { id: known.size, text, assignments: readCell(table, column, text) };
+      known.set(value, words);
+    }
     return words;
   };
 }

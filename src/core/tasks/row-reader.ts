@@ -18,6 +18,17 @@ export interface RowCell {
   fact: Fact<string> | null;
 }
 
+/** Reads the cell that applies to a row in a column. A cell merged over 工作任务 and 具体措施 is the task; the measure is blank then. */
+export function cellReader(table: Table): (row: number, column: Column) => TableCell {
+  const roleAt: (ColumnRole | undefined)[] = [];
+  for (const { column, role } of table.columns) roleAt[column] = role;
+  return (row, { column, role }) => {
+    const cell = table.cell(row, column);
+    const isOwn = cell.column === column || roleAt[cell.column] === role;
+    return isOwn ? cell : { value: null, row, column };
+  };
+}
+
 /** The cells of some columns, row after row. */
 export interface RowReader {
   /** From left to right, blank cells included. */
@@ -29,29 +40,22 @@ export interface RowReader {
 /** Reads the columns of these roles, in the order of the roles. The rows of a merged cell get the same `RowCell`, one after another. */
 export function rowReader(table: Table, roles: readonly ColumnRole[]): RowReader {
   const columns = roles.flatMap((role) => table.columns.filter((column) => column.role === role));
+  const read = cellReader(table);
   const latest: (RowCell | undefined)[] = [];
-  const roleAt: (ColumnRole | undefined)[] = [];
-  for (const { column, role } of table.columns) roleAt[column] = role;
   const toRowCell = (row: number, column: Column, cell: TableCell): RowCell => {
-    const { row: top, column: left } = cell;
-    // A cell merged over 工作任务 and 具体措施 is the task; the measure is blank then.
-    if (left !== column.column && roleAt[left] !== column.role)
-      return { column, value: null, text: '', row, left: column.column, fact: null };
+    const { value, row: top, column: left } = cell;
     const before = latest[column.column];
     if (before && before.row === top && top !== row) return before;
-    const { value } = cell;
     const rowCell = { column, value, text: cellText(value), row: top, left, fact: null };
     latest[column.column] = rowCell;
     return rowCell;
   };
   return {
-    cells: (row) => columns.map((column) => toRowCell(row, column, table.cell(row, column.column))),
+    cells: (row) => columns.map((column) => toRowCell(row, column, read(row, column))),
     first: (row) => {
       for (const column of columns) {
-        const cell = table.cell(row, column.column);
-        if (cell.value === null) continue;
-        const rowCell = toRowCell(row, column, cell);
-        if (rowCell.text !== '') return rowCell;
+        const cell = read(row, column);
+        if (cell.value !== null) return toRowCell(row, column, cell);
       }
       return null;
     },

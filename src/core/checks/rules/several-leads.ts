@@ -8,9 +8,8 @@ export const severalLeads: TaskRule<'several-leads'> = {
   severity: 'info',
   breakdownOnly: false,
   about(task) {
-    const first = task.assignments.find(({ role }) => role === 'lead');
+    const first = task.assignments.find(isLead);
     if (!first) return null;
-    const isLead = ({ role }: TaskAssignment): boolean => role === 'lead';
     if (!task.assignments.some((one) => isLead(one) && one.countedAs !== first.countedAs))
       return null;
     const leads = task.assignments.filter(isLead);
@@ -21,3 +20,7 @@ export const severalLeads: TaskRule<'several-leads'> = {
     };
   },
 };
+
+function isLead({ role }: TaskAssignment): boolean {
+  return role === 'lead';
+}
