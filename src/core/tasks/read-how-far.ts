@@ -2,6 +2,7 @@ import type { CellValue } from '../grid/grid';
 import type { Table } from '../table/table';
 import type { Progress } from './progress/progress';
 import { readProgress } from './progress/read-progress';
+import { actDone, isAsked } from './progress/asked-and-done';
 import { amountsDone, isShortOfTarget, type Amounts } from './progress/short-of-target';
 import { rowReader, factIn, type RowCell } from './row-reader';
 import type { Fact } from './task';
@@ -29,19 +30,23 @@ export function howFarReader(table: Table): (row: number) => HowFar {
     read(one).status === 'inProgress' &&
     read(told).status !== 'completed';
   const done = new Map<string, Amounts>();
+  const acts = new Map<string, string | null>();
   const targets = rowReader(table, ['task', 'measure', 'target']);
-  /** 已完成0.8公里 of 硬化道路1.5公里 is not the end. */
+  const wordsOf = (row: number): string[] => targets.cells(row).map(({ text }) => text);
+  /** 已完成0.8公里 of 硬化道路1.5公里 is not the end; 已召开 of 召开现场会 is. */
   const withTarget = (progress: Progress, { text }: RowCell, row: number): Progress => {
     const { status, percent } = progress;
-    if ((status !== 'completed' && status !== 'unknown') || percent !== null || !/\d/.test(text))
-      return progress;
+    if ((status !== 'completed' && status !== 'unknown') || percent !== null) return progress;
+    if (status === 'unknown') {
+      let act = acts.get(text);
+      if (act === undefined) acts.set(text, (act = actDone(text)));
+      if (act && isAsked(act, wordsOf(row))) return { ...progress, status: 'completed' };
+    }
+    if (!/\d/.test(text)) return progress;
     let amounts = done.get(text);
     if (!amounts) done.set(text, (amounts = amountsDone(text)));
     if (amounts.size === 0) return progress;
-    const isShort = isShortOfTarget(
-      amounts,
-      targets.cells(row).map((one) => one.text),
-    );
+    const isShort = isShortOfTarget(amounts, wordsOf(row));
     return isShort ? { ...progress, status: 'inProgress' } : progress;
   };
   return (row) => {

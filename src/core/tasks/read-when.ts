@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
+import type { CellValue } from '../grid/grid';
 import type { Table } from '../table/table';
 import type { Deadline, DeadlineContext } from './deadline/deadline';
 import { deadlineInSentence, type SentenceDeadline } from './deadline/deadline-in-sentence';
@@ -50,6 +51,7 @@ export function whenReader(
     }
     const begin = deadline.start === null ? starts.first(row) : null;
     const start = begin && read(begin.value).due;
+    if (start && deadline.due && deadline.due < start) deadline = read(asTyped(cell.value));
     const deadlineText = factIn(cell);
     return { deadlineText, deadline: start === null ? deadline : { ...deadline, start } };
   };
@@ -79,6 +81,11 @@ export function whenReader(
         : fromWords(words);
     return { deadlineText, deadline, completedOn: finishedOn(row) };
   };
+}
+
+/** The number 2026.1 was 2026.10 where the task begins in March. */
+function asTyped(value: CellValue): CellValue {
+  return typeof value === 'number' && /^\d{4}\.1$/.test(String(value)) ? `${value}0` : value;
 }
 
 /** The time at the head of a measure; 3月：启动，12月：组织验收 has several stages. */
