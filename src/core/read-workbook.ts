@@ -2,6 +2,7 @@ import type { Grid, Workbook } from './grid/grid';
 import { isOurSheet } from './grid/is-our-sheet';
 import type { ExtraHeaderWords } from './table/match-header';
 import { readTables, type TableCorrections } from './table/read-tables';
+import type { Table } from './table/table';
 import { countParties } from './tasks/count-parties';
 import type { Task } from './tasks/task';
 import { readTasks } from './tasks/read-tasks';
@@ -23,18 +24,33 @@ export function readWorkbook(
   workbook: Workbook,
   options: ReadWorkbookOptions = {},
 ): WorkbookReading {
+  const steps = readInSteps(workbook, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with a pause wherever the tables of a sheet are found and their rows come next. */
+export function* readInSteps(
+  workbook: Workbook,
+  options: ReadWorkbookOptions = {},
+): Generator<readonly Table[], WorkbookReading> {
   const roster = workbook.sheets.filter(({ name }) => isRosterSheet(name)).flatMap(readRoster);
   let firstNumber = 1;
-  const sheets = workbook.sheets.map((grid): SheetReading => {
+  const sheets: SheetReading[] = [];
+  for (const grid of workbook.sheets) {
     const skipped = skip(grid, options);
     const tables = skipped ? [] : tablesOf(grid, options);
+    if (tables.length > 0) yield tables;
     const readings = tables.map((table): TableReading => {
       const tasks = readTasks(table, { date1904: workbook.date1904, firstNumber });
       firstNumber += tasks.length;
       return { table, tasks };
     });
-    return { grid, tables: readings, skipped: skipped ?? (tables.length > 0 ? null : 'noTable') };
-  });
+    const isTaken = tables.length > 0;
+    sheets.push({ grid, tables: readings, skipped: skipped ?? (isTaken ? null : 'noTable') });
+  }
   return withParties(sheets, roster);
 }
 

@@ -15,6 +15,16 @@ export interface Host {
 export interface ReadOptions {
   readonly sheets?: readonly string[];
   readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ReadProgress) => void;
+}
+
+/** How far reading is, over all sheets wanted. */
+export interface ReadProgress {
+  readonly rows: number;
+  /** Null where the host cannot tell before the end. */
+  readonly rowsInAll: number | null;
+  /** 0…1 */
+  readonly share: number;
 }
 
 export interface ApplyOptions {

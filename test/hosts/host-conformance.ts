@@ -2,7 +2,7 @@ import type { Change, HighlightRule } from '../../src/core/changes/change';
 import type { DrawnSheet } from '../../src/core/changes/drawing';
 import { parseArea } from '../../src/core/grid/address';
 import type { CellValue, OurSheetKey } from '../../src/core/grid/grid';
-import type { Host } from '../../src/hosts/host';
+import type { Host, ReadProgress } from '../../src/hosts/host';
 import type { HostProblem } from '../../src/hosts/host-error';
 import type { GivenValue, GivenWorkbook, Look } from './given-workbook';
 
@@ -56,6 +56,15 @@ export function describeHost(
   };
 
   describe(`${name} reads`, () => {
+    it('and tells how far it is, up to the last row', async () => {
+      const told: ReadProgress[] = [];
+      const { host } = await opened();
+      await host.read({ onProgress: (progress) => told.push(progress) });
+      expect(told.at(-1)).toMatchObject({ share: 1, rows: expect.any(Number) as number });
+      expect(told.map(({ share }) => share)).toEqual(told.map(({ share }) => share).sort());
+      expect(told.at(-1)!.rows).toBeGreaterThan(4);
+    });
+
     it('the clerk’s sheets in tab order, with what a reader must know of them', async () => {
       const { sheets, sheetNames, ours, memory, date1904 } = await (await opened()).host.read();
       expect(sheetNames).toEqual(GIVEN.sheets.map((sheet) => sheet.name));

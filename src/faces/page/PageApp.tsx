@@ -23,7 +23,12 @@ export function PageApp() {
     const { language } = (file?.session ?? idle).state().wishes;
     const session = createSession(deskEngine(desk, name, place.set), localToday, language);
     setFile({ serial: (file?.serial ?? 0) + 1, name, desk, session, place });
-    void session.check();
+    void session.check().then(() => {
+      // called off before anything was found: there is no file
+      if (session.state().screen.kind !== 'firstUse') return;
+      room.clear();
+      setFile((now) => (now?.session === session ? null : now));
+    });
   };
   return (
     <Surround session={file?.session ?? idle} dark={dark}>

@@ -13,13 +13,20 @@ export function deskEngine(desk: FileDesk, file: string, onReveal: (place: Place
     });
   return {
     check: async (wishes, draft, { fresh, signal, onProgress }) => {
-      onProgress?.(0, 2);
-      const outcome = await named(desk.check(wishes, draft, { fresh, today: localToday() }));
-      if (signal?.aborted) throw new HostError('cancelled');
-      return outcome;
+      const checking = desk.check(wishes, draft, { fresh, today: localToday() }, onProgress);
+      return Promise.race([named(checking), whenCancelled(signal)]);
     },
     remember: (memory) => named(desk.remember(memory)),
     write: () => Promise.resolve(null),
     reveal: async (place) => onReveal(place),
   };
+}
+
+/** Never answers; nobody waits for a worker that goes on counting. */
+function whenCancelled(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    const cancel = (): void => reject(new HostError('cancelled'));
+    if (signal?.aborted) cancel();
+    else signal?.addEventListener('abort', cancel);
+  });
 }

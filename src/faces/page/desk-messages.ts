@@ -1,4 +1,5 @@
 import type { HostProblem } from '../../hosts/host-error';
+import type { CheckProgress } from '../panels/check-progress';
 import type { FileDesk } from './file-desk';
 
 /** From the page to the worker: a file, then calls about it. A second file takes the place of the first. */
@@ -14,6 +15,7 @@ export type DeskRequest =
 /** From the worker to the page. */
 export type DeskResponse =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: CheckProgress }
   | { readonly kind: 'done'; readonly id: number; readonly result: unknown }
   | {
       readonly kind: 'refused';

@@ -1,4 +1,5 @@
 import { HostError } from '../../hosts/host-error';
+import type { CheckProgress } from '../panels/check-progress';
 import type { CheckOutcome } from '../panels/engine';
 import type { DeskRequest, DeskResponse } from './desk-messages';
 import { createFileDesk, type FileDesk } from './file-desk';
@@ -17,7 +18,8 @@ self.onmessage = async ({ data }: MessageEvent<DeskRequest>) => {
   const { id, method, args } = data;
   try {
     const call = desk![method] as (...args: readonly unknown[]) => Promise<unknown>;
-    const result = await call(...args);
+    const onProgress = (progress: CheckProgress) => post({ kind: 'progress', id, progress });
+    const result = await (method === 'check' ? call(...args, onProgress) : call(...args));
     if (result instanceof Uint8Array) post({ kind: 'done', id, result }, [result.buffer]);
     else post({ kind: 'done', id, result: isOutcome(result) ? withoutCells(result) : result });
   } catch (error) {

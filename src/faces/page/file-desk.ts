@@ -18,6 +18,7 @@ export interface FileDesk {
     wishes: Wishes,
     draft: Memory | null,
     options: Pick<CheckOptions, 'fresh'> & { readonly today: IsoDate },
+    onProgress?: CheckOptions['onProgress'],
   ): Promise<CheckOutcome>;
   remember(memory: Memory): Promise<CheckOutcome>;
   /** A sheet of the clerk's as it stands in the file. */
@@ -40,9 +41,9 @@ export function createFileDesk(bytes: Uint8Array): FileDesk {
   let checked: Checked | null = null;
   let drawn: { readonly sheets: readonly DrawnSheet[]; readonly book: Workbook } | null = null;
   return {
-    check: async (wishes, draft, options) => {
+    check: async (wishes, draft, { fresh, ...options }, onProgress) => {
       today = options.today;
-      const outcome = await engine.check(wishes, draft, options);
+      const outcome = await engine.check(wishes, draft, { fresh, onProgress });
       checked = outcome.checked;
       return outcome;
     },

@@ -1,18 +1,44 @@
 import { HostError } from '../../hosts/host-error';
+import type { CheckProgress } from '../panels/check-progress';
 import type { DeskRequest, DeskResponse } from './desk-messages';
 import type { FileDesk } from './file-desk';
 
 /** Where files are opened; one at a time. */
 export interface DeskRoom {
+  /** Lets go of the file before. */
   open(file: Promise<Uint8Array>): FileDesk;
+  /** Stops whatever is being worked on; nothing is answered any more until a file is opened. */
+  clear(): void;
 }
 
 /** Files are worked on in a worker, so that a large one does not freeze the page; where none can start, on the page itself. */
 export function createDeskRoom(): DeskRoom {
-  const worker = startWorker();
+  let worker = startWorker();
+  let isBusy = (): boolean => false;
+  const clear = (): void => {
+    if (!isBusy()) return;
+    isBusy = () => false;
+    void worker.then((started) => started?.terminate());
+    worker = startWorker();
+  };
+  const openIn = async (file: Promise<Uint8Array>): Promise<FileDesk> => {
+    const bytes = await file.catch((cause: unknown) => {
+      throw new HostError('unreadableFile', {}, { cause });
+    });
+    const started = await worker;
+    if (started) {
+      const { desk, waiting } = workerDesk(started, bytes);
+      isBusy = () => waiting.size > 0;
+      return desk;
+    }
+    const { createFileDesk } = await import('./file-desk');
+    return createFileDesk(bytes);
+  };
   return {
+    clear,
     open: (file) => {
-      const opened = openIn(worker, file);
+      clear();
+      const opened = openIn(file);
       return {
         check: async (...args) => (await opened).check(...args),
         remember: async (...args) => (await opened).remember(...args),
@@ -25,31 +51,25 @@ export function createDeskRoom(): DeskRoom {
   };
 }
 
-async function openIn(
-  worker: Promise<Worker | null>,
-  file: Promise<Uint8Array>,
-): Promise<FileDesk> {
-  const bytes = await file.catch((cause: unknown) => {
-    throw new HostError('unreadableFile', {}, { cause });
-  });
-  const started = await worker;
-  if (started) return workerDesk(started, bytes);
-  const { createFileDesk } = await import('./file-desk');
-  return createFileDesk(bytes);
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: unknown) => void;
+  readonly onProgress?: (progress: CheckProgress) => void;
 }
 
 let calls = 0;
 
-function workerDesk(worker: Worker, bytes: Uint8Array): FileDesk {
-  const waiting = new Map<
-    number,
-    { resolve: (value: never) => void; reject: (error: unknown) => void }
-  >();
+function workerDesk(
+  worker: Worker,
+  bytes: Uint8Array,
+): { readonly desk: FileDesk; readonly waiting: ReadonlyMap<number, Waiting> } {
+  const waiting = new Map<number, Waiting>();
   const post = (request: DeskRequest, transfer: Transferable[] = []): void =>
     worker.postMessage(request, { transfer });
   worker.onmessage = ({ data }: MessageEvent<DeskResponse>) => {
     if (data.kind === 'ready') return;
     const call = waiting.get(data.id);
+    if (data.kind === 'progress') return call?.onProgress?.(data.progress);
     waiting.delete(data.id);
     if (data.kind === 'done') call?.resolve(data.result as never);
     else call?.reject(new HostError(data.problem, data.facts));
@@ -62,21 +82,25 @@ function workerDesk(worker: Worker, bytes: Uint8Array): FileDesk {
     waiting.clear();
   };
   post({ kind: 'open', bytes }, [bytes.buffer]);
-  const call =
-    <Method extends keyof FileDesk>(method: Method) =>
-    (...args: Parameters<FileDesk[Method]>): Promise<never> =>
-      new Promise((resolve, reject) => {
-        waiting.set(++calls, { resolve, reject });
-        post({ kind: 'call', id: calls, method, args });
-      });
-  return {
-    check: call('check'),
-    remember: call('remember'),
-    sheet: call('sheet'),
-    summaries: call('summaries'),
-    summary: call('summary'),
-    copy: call('copy'),
+  const ask = (
+    method: keyof FileDesk,
+    args: readonly unknown[],
+    onProgress?: Waiting['onProgress'],
+  ): Promise<never> =>
+    new Promise((resolve, reject) => {
+      waiting.set(++calls, { resolve, reject, onProgress });
+      post({ kind: 'call', id: calls, method, args });
+    });
+  const desk: FileDesk = {
+    check: (wishes, draft, options, onProgress) =>
+      ask('check', [wishes, draft, options], onProgress),
+    remember: (...args) => ask('remember', args),
+    sheet: (...args) => ask('sheet', args),
+    summaries: (...args) => ask('summaries', args),
+    summary: (...args) => ask('summary', args),
+    copy: (...args) => ask('copy', args),
   };
+  return { desk, waiting };
 }
 
 /** A page opened from the disk may not start workers: some browsers throw, some tell later. */

@@ -6,6 +6,7 @@ import type { Place } from '../../core/grid/address';
 import type { ReviewItem } from '../../core/summaries/review';
 import type { Since } from '../../core/summaries/since';
 import type { Language } from '../../locale/language';
+import type { CheckProgress } from './check-progress';
 
 /** What a person asks for; null takes what the workbook or the default says. */
 export interface Wishes {
@@ -32,7 +33,9 @@ export interface EngineOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-export interface CheckOptions extends EngineOptions {
+export interface CheckOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: CheckProgress) => void;
   /** Reads the workbook anew; else only where it has not been read yet. */
   readonly fresh: boolean;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { HostProblem } from '../../hosts/host-error';
 import type { Language } from '../../locale/language';
+import { CHECK_BEGINS, type CheckProgress } from './check-progress';
 import type { CheckOutcome, WritingAction, Wishes } from './engine';
 
 /** What was being done when a problem came up. */
@@ -29,7 +30,9 @@ export interface SessionState {
   readonly outcome: CheckOutcome | null;
   readonly wishes: Wishes;
   readonly today: IsoDate;
-  /** Progress of reading or writing, 0…1; null while nothing runs. */
+  /** How far the latest check is, or was. */
+  readonly reading: CheckProgress;
+  /** Progress of writing, 0…1; null while nothing is written. */
   readonly progress: number | null;
   readonly writing: WritingAction | null;
   /** The sheet was edited after the last check. */
@@ -52,6 +55,7 @@ export function initialState(today: IsoDate, language: Language): SessionState {
     outcome: null,
     wishes: { asOf: null, dueSoonDays: null, palette: null, language },
     today,
+    reading: CHECK_BEGINS,
     progress: null,
     writing: null,
     edited: false,

@@ -6,6 +6,7 @@ import type { TableCorrections } from '../../core/table/read-tables';
 import type { Task } from '../../core/tasks/task';
 import { HostError } from '../../hosts/host-error';
 import type { Language } from '../../locale/language';
+import { CHECK_BEGINS, type CheckProgress } from './check-progress';
 import type { CheckOutcome, Engine, WritingAction, Wishes } from './engine';
 import { keepLanguage } from './kept-language';
 import {
@@ -65,6 +66,7 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
+  const show = (screen: Screen): void => set({ screen });
   const note = (what: Notice, undo = false): void =>
     set({ notice: { what, undo, serial: ++notices } });
   const onProgress = (done: number, total: number): void =>
@@ -95,22 +97,24 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
     if (state.screen.kind !== 'reading') settled = state.screen;
     const before = settled;
     await run('check', async (signal) => {
-      const timer = setTimeout(() => set({ screen: { kind: 'reading' }, progress: 0 }), QUIET);
+      const timer = setTimeout(() => show({ kind: 'reading' }), QUIET);
+      const onProgress = (reading: CheckProgress): void => set({ reading });
+      onProgress(CHECK_BEGINS);
       signal.addEventListener('abort', () => {
         clearTimeout(timer);
-        if (state.screen.kind === 'reading') set({ screen: before });
+        if (state.screen.kind === 'reading') show(before);
       });
       try {
         const options = { signal, onProgress, fresh };
         const outcome = await engine.check(state.wishes, draft, options);
-        if (!signal.aborted) show(outcome, before);
+        if (!signal.aborted) showOutcome(outcome, before);
       } finally {
         clearTimeout(timer);
       }
     });
   }
 
-  function show(outcome: CheckOutcome, before: Screen): void {
+  function showOutcome(outcome: CheckOutcome, before: Screen): void {
     const found = outcome.checked.reading.sheets.some(({ tables }) => tables.length > 0);
     const asking = before.kind === 'confirm' && draft !== null;
     const stays = before.kind === 'review' || before.kind === 'reminder' ? before.kind : null;
@@ -191,7 +195,7 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
       await reveal(task.sheet, address);
     },
     reveal,
-    show: (screen) => set({ screen }),
+    show,
     note,
     openSample: openSample && (() => run('open', openSample)),
     openCopy: openCopy && (() => run('open', () => openCopy(state.wishes))),

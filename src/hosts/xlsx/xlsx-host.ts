@@ -12,7 +12,8 @@ export interface XlsxHost extends Host {
 export function createXlsxHost(file: Uint8Array, options: WriteOptions = {}): XlsxHost {
   let current = file;
   return {
-    read: async ({ sheets } = {}) => readXlsx(current, { ...options, sheets }),
+    read: async ({ sheets, onProgress } = {}) =>
+      readXlsx(current, { ...options, sheets, onProgress }),
     apply: async (changes, applying) => {
       current = await applyChanges(current, changes, { ...options, ...applying });
     },

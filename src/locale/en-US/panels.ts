@@ -1,6 +1,7 @@
 import { TASK_STATES } from '../../core/checks/state';
 import type { PanelMessages, ReminderFacts } from '../messages/panels';
 import { dates } from './dates';
+import { plural } from './plural';
 import { states } from './states';
 
 export const panels: PanelMessages = {
@@ -27,12 +28,17 @@ export const panels: PanelMessages = {
   reading: {
     subtitle: 'Checking',
     title: 'Reading tasks',
+    rows: (rows, inAll) =>
+      inAll === null ? `${plural(rows, 'row')} read` : `${rows} of ${plural(inAll, 'row')}`,
     steps: [
       'Find the header',
       'Recognise the columns',
       'Read owners, deadlines and progress',
       'Check the dates',
     ],
+    known: (columns) => `${plural(columns, 'column')} recognised`,
+    unknown: (columns) => `${plural(columns, 'column')} for you to look at`,
+    filtered: (rows) => `${plural(rows, 'row')} hidden by a filter; they count too.`,
   },
   confirm: {
     subtitle: 'Check tasks · please confirm',

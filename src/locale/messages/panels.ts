@@ -19,7 +19,12 @@ export interface PanelMessages {
   readonly reading: {
     readonly subtitle: string;
     readonly title: string;
+    /** `inAll` is null where it is not known yet. */
+    readonly rows: (rows: number, inAll: number | null) => string;
     readonly steps: readonly [string, string, string, string];
+    readonly known: (columns: number) => string;
+    readonly unknown: (columns: number) => string;
+    readonly filtered: (rows: number) => string;
   };
   readonly confirm: {
     readonly subtitle: string;

@@ -23,7 +23,11 @@ export const panels: PanelMessages = {
   reading: {
     subtitle: '正在检查',
     title: '正在读任务',
+    rows: (rows, inAll) => (inAll === null ? `已读 ${rows} 行` : `${rows} / ${inAll} 行`),
     steps: ['找到表头', '认出各列', '读取责任单位、时限和完成情况', '核对日期'],
+    known: (columns) => `认出${columns}列`,
+    unknown: (columns) => `另有${columns}列要您看一下`,
+    filtered: (rows) => `有${rows}行被筛选隐藏，也会计入。`,
   },
   confirm: {
     subtitle: '检查任务 · 请确认',

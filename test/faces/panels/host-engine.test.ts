@@ -4,6 +4,7 @@ import { confirmAll } from '../../../src/core/actions/is-confirmed';
 import type { Host } from '../../../src/hosts/host';
 import { HostError } from '../../../src/hosts/host-error';
 import { createXlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
+import type { CheckProgress } from '../../../src/faces/panels/check-progress';
 import { createHostEngine } from '../../../src/faces/panels/host-engine';
 
 const SAMPLE = readFileSync(
@@ -54,5 +55,46 @@ describe('a sheet edited between reading and writing', () => {
     await expect(engine.write('summarize', WISHES)).rejects.toMatchObject({
       problem: 'changedMeanwhile',
     });
+  });
+});
+
+describe('a check', () => {
+  const progressOf = async (stopAt?: number) => {
+    const told: CheckProgress[] = [];
+    const stop = new AbortController();
+    const engine = createHostEngine(createXlsxHost(SAMPLE), () => '2026-11-20');
+    const checking = engine.check(WISHES, null, {
+      fresh: true,
+      signal: stop.signal,
+      onProgress: (progress) => {
+        if (told.push(progress) === stopAt) stop.abort();
+      },
+    });
+    const outcome = await checking.catch((error: unknown) => error);
+    return { told, outcome, engine };
+  };
+
+  it('tells what it does, how many rows there are and what it has found', async () => {
+    const { told } = await progressOf();
+    expect(told.map(({ step }) => step)).toEqual(['cells', 'cells', 'tasks', 'dates']);
+    expect(told.map(({ share }) => share)).toEqual([0, 0.6, 0.6, 0.9]);
+    // one of them is blank
+    expect(told[1]).toMatchObject({ rows: 52, rowsInAll: null, found: null });
+    expect(told[3]).toMatchObject({
+      rows: 52,
+      rowsInAll: 52,
+      found: { headerRows: [3, 4] },
+    });
+    const { known, unknown } = told[3]!.found!;
+    expect(known + unknown).toBe(11);
+  });
+
+  it('can be called off at every step and leaves nothing behind', async () => {
+    const { told } = await progressOf();
+    for (let step = 1; step <= told.length; step++) {
+      const { outcome, engine } = await progressOf(step);
+      expect(outcome).toMatchObject({ problem: 'cancelled' });
+      expect(engine.workbook()).toBeNull();
+    }
   });
 });

@@ -21,7 +21,7 @@ export interface OpenWorkbook {
 /** Three requests, and one more for each further 4 MB of cells. */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,
-  { sheets: wantedNames, signal }: ReadOptions,
+  { sheets: wantedNames, signal, onProgress }: ReadOptions,
 ): Promise<OpenWorkbook> {
   const { worksheets, functions } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
@@ -44,7 +44,7 @@ export async function readOpenWorkbook(
   const memory = loadMemoryXml(context, memoryParts);
   await context.sync();
 
-  const blocks = await readAll(context, surveys, signal);
+  const blocks = await readAll(context, surveys, { signal, onProgress });
   const merges = hasNewerApi() ? null : await mergesOfFile(surveys.map(({ name }) => name));
   const date1904 = countsFrom1904(shownCells(blocks), year.value);
   const toSheet = (survey: SheetSurvey): Grid =>
@@ -76,17 +76,23 @@ export async function readOpenWorkbook(
 async function readAll(
   context: Excel.RequestContext,
   surveys: readonly SheetSurvey[],
-  signal: AbortSignal | undefined,
+  { signal, onProgress }: ReadOptions,
 ): Promise<readonly ReadBlock[]> {
   const areas = surveys.flatMap((survey) => {
     const area = usedArea(survey);
     return area ? [{ sheet: survey.sheet, area }] : [];
   });
+  const rowsInAll = areas.reduce((sum, { area }) => sum + area.bottom - area.top + 1, 0);
   const read: ReadBlock[] = [];
+  let rows = 0;
   for (const answer of toAnswers(areas)) {
     refuseCancelled(signal);
+    onProgress?.({ rows, rowsInAll, share: rows / rowsInAll });
     read.push(...(await readAnswer(context, answer)));
+    rows += answer.reduce((sum, { area }) => sum + area.bottom - area.top + 1, 0);
   }
+  refuseCancelled(signal);
+  onProgress?.({ rows, rowsInAll, share: 1 });
   return read;
 }
 

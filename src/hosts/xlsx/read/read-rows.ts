@@ -8,20 +8,27 @@ import { scanRows } from './scan-rows';
 /** Cells kept at most, blank ones before the last of a row included. */
 const MOST_CELLS = 40_000_000;
 
+/** Called after each piece with the pieces and rows so far. */
+export type OnPiece = (pieces: number, rows: number) => void;
+
 /** Rows with values, and runs of hidden rows. Throws `damaged` for a cell beyond the sheet's end, `tooLarge`. */
 export function readRows(
   pieces: Iterable<string>,
   prefix: string,
   context: CellContext,
+  onPiece?: OnPiece,
 ): { rows: GridRow[]; hiddenRows: Span[] } {
   const rows: { row: number; cells: CellValue[] }[] = [];
   const hidden: number[] = [];
   let cells: CellValue[] = [];
   let row = 0;
   let count = 0;
-  scanRows(pieces, prefix, {
+  let written = 0;
+  const told = onPiece ? telling(pieces, (done) => onPiece(done, written)) : pieces;
+  scanRows(told, prefix, {
     row(number, tag) {
       row = number;
+      written++;
       cells = [];
       if (isHidden(tag) && row <= MAX_ROW) hidden.push(row);
     },
@@ -39,6 +46,14 @@ export function readRows(
     },
   });
   return { rows: inOrder(rows), hiddenRows: spans(hidden) };
+}
+
+function* telling(pieces: Iterable<string>, tell: (done: number) => void): Generator<string> {
+  let done = 0;
+  for (const piece of pieces) {
+    yield piece;
+    tell(++done);
+  }
 }
 
 function isHidden(tag: string): boolean {

@@ -13,14 +13,19 @@ import {
 } from '../package/xml';
 import type { CellContext } from './cell-value';
 import { readMergedAreas } from './merged-areas';
-import { readRows } from './read-rows';
+import { readRows, type OnPiece } from './read-rows';
 import { splitSheet } from './sheet-text';
 import type { SheetEntry } from './workbook-part';
 
 /** One worksheet as the core sees it. Throws `HostError` naming the sheet. */
-export function readSheet(pkg: Package, sheet: SheetEntry, context: CellContext): Grid {
+export function readSheet(
+  pkg: Package,
+  sheet: SheetEntry,
+  context: CellContext,
+  onPiece?: OnPiece,
+): Grid {
   try {
-    return readGrid(pkg, sheet, context);
+    return readGrid(pkg, sheet, context, onPiece);
   } catch (error) {
     const { problem, facts } =
       error instanceof HostError ? error : { problem: 'damaged' as const, facts: {} };
@@ -32,7 +37,12 @@ export function readSheet(pkg: Package, sheet: SheetEntry, context: CellContext)
   }
 }
 
-function readGrid(pkg: Package, sheet: SheetEntry, context: CellContext): Grid {
+function readGrid(
+  pkg: Package,
+  sheet: SheetEntry,
+  context: CellContext,
+  onPiece: OnPiece | undefined,
+): Grid {
   const part = pkg.part(sheet.part);
   if (!part) {
     const missing = sheet.part || relationshipsPart(pkg.workbookPart);
@@ -41,7 +51,7 @@ function readGrid(pkg: Package, sheet: SheetEntry, context: CellContext): Grid {
   const { shell, prefix, rows: pieces } = splitSheet(part.bytes());
   const worksheet = rootElement(shell);
   if (worksheet?.name !== 'worksheet') throw new HostError('damaged');
-  const { rows, hiddenRows } = readRows(pieces, prefix, context);
+  const { rows, hiddenRows } = readRows(pieces, prefix, context, onPiece);
   return {
     name: sheet.name,
     rows,

@@ -1,4 +1,5 @@
 import type { Workbook } from '../../../core/grid/grid';
+import type { ReadProgress } from '../../host';
 import { HostError } from '../../host-error';
 import { openPackage, type Package, type PackageOptions } from '../package/open-package';
 import { isOfType, type Relationship } from '../package/relationship';
@@ -6,8 +7,10 @@ import type { CellContext } from './cell-value';
 import { readNumberKinds } from './number-kinds';
 import { findOurSheets } from './our-sheets';
 import { readMemory } from './read-memory';
+import type { OnPiece } from './read-rows';
 import { readSheet } from './read-sheet';
 import { readSharedStrings } from './shared-strings';
+import { PIECE } from './sheet-text';
 import { readTyped } from './typed-settings';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
 
@@ -16,6 +19,8 @@ export interface ReadXlsxOptions extends PackageOptions {
   readonly sheets?: readonly string[];
   /** The sheet on which the person stands, where it is known better than from the file. */
   readonly activeSheet?: string;
+  /** Called for every megabyte or so of sheets, and at the end. */
+  readonly onProgress?: (progress: ReadProgress) => void;
 }
 
 /** Reads an .xlsx file. Throws `HostError` only: what it is instead, or what is wrong with it and where. */
@@ -31,15 +36,17 @@ export function readPackage(pkg: Package, options: Omit<ReadXlsxOptions, 'limits
       throw withoutWorksheets(pkg, workbook);
     const ours = findOurSheets(workbook);
     const ourNames = new Set<string>(Object.values(ours));
-    const wanted = workbook.sheets.filter(
-      ({ name, isWorksheet }) =>
-        isWorksheet && !ourNames.has(name) && (options.sheets?.includes(name) ?? true),
+    const foreign = workbook.sheets.filter(
+      ({ name, isWorksheet }) => isWorksheet && !ourNames.has(name),
     );
+    if (foreign.length === 0) throw new HostError('noWorksheets', { ours: ourNames.size });
+    const wanted = foreign.filter(({ name }) => options.sheets?.includes(name) ?? true);
     checkTotal(pkg, wanted);
     const context = readContext(pkg, workbook);
     const sheetNames = workbook.sheets.map(({ name }) => name);
+    const pieceTellers = tellers(pkg, wanted, options.onProgress);
     return {
-      sheets: wanted.map((sheet) => readSheet(pkg, sheet, context)),
+      sheets: wanted.map((sheet, i) => readSheet(pkg, sheet, context, pieceTellers?.[i])),
       ours,
       sheetNames,
       activeSheet: options.activeSheet ?? sheetNames[workbook.activeTab] ?? null,
@@ -61,6 +68,34 @@ function withoutWorksheets(pkg: Package, { sheets }: WorkbookPart): HostError {
   return isKnown
     ? new HostError('noWorksheets', { tabs: sheets.length })
     : new HostError('damaged', { part: pkg.workbookPart });
+}
+
+/** One for each sheet: together they tell how far the reading of all is. */
+function tellers(
+  pkg: Package,
+  sheets: readonly SheetEntry[],
+  onProgress: ReadXlsxOptions['onProgress'],
+): OnPiece[] | null {
+  if (!onProgress) return null;
+  const sizes = sheets.map(({ part }) => pkg.part(part)?.size ?? 0);
+  const inAll = Math.max(
+    1,
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
+  const rowsOf = sizes.map(() => 0);
+  let before = 0;
+  return sizes.map((size, i) => {
+    const start = before;
+    before += size;
+    return (pieces, rows) => {
+      rowsOf[i] = rows;
+      onProgress({
+        rows: rowsOf.reduce((sum, each) => sum + each),
+        rowsInAll: null,
+        share: (start + Math.min(size, pieces * PIECE)) / inAll,
+      });
+    };
+  });
 }
 
 function readContext(pkg: Package, { date1904 }: WorkbookPart): CellContext {

@@ -13,7 +13,7 @@ export interface SheetText {
 
 const MARK = 0x3c;
 /** Bytes decoded at a time. */
-const PIECE = 1 << 20;
+export const PIECE = 1 << 20;
 
 export function splitSheet(part: Uint8Array): SheetText {
   const bytes = plainUtf8(part);
