@@ -41,6 +41,7 @@ describe.each([zhCN, enUS])('$language', ({ language, problems }) => {
     const none = problems('noWorksheets', { file: 'a.xlsx', tabs: 0 });
     expect(none).not.toMatch(/图表|chart/);
     expect(problems('noWorksheets', { file: 'a.xlsx', tabs: 2 })).toMatch(/图表|chart/);
+    expect(problems('noWorksheets', { file: 'a.xlsx', ours: 9 })).toMatch(/汇总表|summary/);
   });
 
   it('says how many cell formats are too many', () => {

@@ -25,13 +25,15 @@ export async function examineFile(file: string): Promise<Outcome> {
   const bytes = new Uint8Array(readFileSync(file));
   try {
     const host = createXlsxHost(bytes, OPTIONS);
-    const found = await host.read();
+    let before = await host.read();
     // what an earlier run of ours left is taken out first; where there is none, nothing may change
-    await host.apply(cleanChanges(found));
+    await host.apply(cleanChanges(before));
     const original = host.bytes();
-    const isForeign = Object.keys(found.ours).length === 0 && found.memory === null;
-    if (isForeign && !same(original, bytes)) return { kind: 'failed', text: 'cleaning changed it' };
-    const before = await host.read();
+    if (!same(original, bytes)) {
+      const isForeign = Object.keys(before.ours).length === 0 && before.memory === null;
+      if (isForeign) return { kind: 'failed', text: 'cleaning changed it' };
+      before = await host.read();
+    }
     if (before.sheets.length === 0) return { kind: 'failed', text: 'read, but without a sheet' };
     const changes = changesFor(before);
     await host.apply(changes);
@@ -53,6 +55,8 @@ export async function examineFile(file: string): Promise<Outcome> {
   } catch (error) {
     if (!(error instanceof HostError)) return { kind: 'failed', text: String(error) };
     const text = zhCN.problems(error.problem, { file, ...error.facts });
+    // a sentence, but none that names the case
+    if (error.problem === 'unexpected') return { kind: 'failed', text };
     return { kind: 'refused', problem: error.problem, text };
   }
 }

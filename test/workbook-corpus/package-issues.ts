@@ -134,6 +134,7 @@ function parseProblem(xml: string): string | null {
 }
 
 function twice(what: string, names: readonly string[]): string[] {
-  const repeated = names.filter((name, i) => names.indexOf(name) !== i);
+  const seen = new Set<string>();
+  const repeated = names.filter((name) => seen.size === seen.add(name).size);
   return [...new Set(repeated)].map((name) => `${what} ${name} twice`);
 }

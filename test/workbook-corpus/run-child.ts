@@ -8,6 +8,9 @@ const MEGABYTES = 1024;
 /** A child that has grown so far makes room for a fresh one, so that its peak is the next file's own. */
 const GROWN = 500;
 const PAGE = 4096;
+const CHILD = path.join(__dirname, 'child.ts');
+/** Garbage is let lie as long as there is room: less room, so that what is measured is needed. */
+const HEAP = `--max-old-space-size=${(MEGABYTES * 3) / 4}`;
 
 export interface Runner {
   examine(file: string): Promise<Outcome>;
@@ -23,7 +26,7 @@ export function createRunner(): Runner {
   };
   const examine = (file: string) =>
     new Promise<Outcome>((resolve) => {
-      const current = (child ??= fork(path.join(__dirname, 'child.ts')));
+      const current = (child ??= fork(CHILD, { execArgv: [...process.execArgv, HEAP] }));
       const finish = (outcome: Outcome, keep: boolean) => {
         clearTimeout(timer);
         clearInterval(watch);
@@ -37,7 +40,8 @@ export function createRunner(): Runner {
         if (megabytes(current.pid) > MEGABYTES) fail(`more than ${MEGABYTES} MB`);
       }, 50);
       current.on('message', (outcome: Outcome) => finish(outcome, (outcome.memory ?? 0) < GROWN));
-      current.on('exit', (code) => fail(`the process ended (${code})`));
+      current.on('exit', (code, signal) => fail(`the process ended (${code ?? signal})`));
+      current.on('error', (error) => fail(String(error)));
       current.send(file);
     });
   return { examine, close };

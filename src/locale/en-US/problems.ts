@@ -29,10 +29,15 @@ const SENTENCES: Readonly<Record<Problem, (facts: Facts) => string>> = {
     `${file(facts)} is incomplete: its end is missing, perhaps from a download or copy that stopped. Please get the file again.`,
   damaged: (facts) =>
     `${file(facts)} is damaged${damage(facts)}. Please open and repair it in WPS or Excel, save it as .xlsx and try again.`,
-  noWorksheets: (facts) =>
-    facts.tabs === 0
-      ? `${file(facts)} holds no sheet at all; it may not have been saved whole. Please get or save the file again.`
-      : `${file(facts)} holds no ordinary worksheet, only charts or macro sheets. Please check that the breakdown table is in this file.`,
+  noWorksheets: (facts) => {
+    if (facts.tabs === 0)
+      return `${file(facts)} holds no sheet at all; it may not have been saved whole. Please get or save the file again.`;
+    const held =
+      facts.ours === undefined
+        ? 'no ordinary worksheet, only charts or macro sheets'
+        : 'summary sheets only';
+    return `${file(facts)} holds ${held}. Please check that the breakdown table is in this file.`;
+  },
   tooLarge: (facts) =>
     facts.looks === undefined
       ? `${file(facts)}${where(facts)} holds more than can be handled${size(facts)}. Please remove rows, columns and formats that are not needed, or split it into several files.`

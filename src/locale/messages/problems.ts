@@ -34,7 +34,7 @@ export type Problem =
   | 'partMissing'
   | 'unexpected';
 
-/** What the sentence may name: file, sheet, cell, part, a part that is missing, size in bytes, number of tabs or looks, detail. */
+/** What the sentence may name: file, sheet, cell, part, a part that is missing, size in bytes, number of tabs, of sheets of ours or of looks, detail. */
 export type ProblemFacts = Readonly<Record<string, string | number>>;
 
 /** A sentence or two: what it is about, why, and what to do. */

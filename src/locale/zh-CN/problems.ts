@@ -26,10 +26,12 @@ const SENTENCES: Readonly<Record<Problem, (facts: Facts) => string>> = {
     `${file(facts)}不完整，后面的内容缺失，可能没有下载或复制完。请重新获取这个文件。`,
   damaged: (facts) =>
     `${file(facts)}已损坏${damage(facts)}。请在WPS或Excel中打开并修复，另存为.xlsx后再试。`,
-  noWorksheets: (facts) =>
-    facts.tabs === 0
-      ? `${file(facts)}里一张工作表也没有，可能没有保存完整。请重新获取或另存这个文件后再试。`
-      : `${file(facts)}里没有普通工作表（只有图表或宏表）。请确认任务分解表在这个文件里。`,
+  noWorksheets: (facts) => {
+    if (facts.tabs === 0)
+      return `${file(facts)}里一张工作表也没有，可能没有保存完整。请重新获取或另存这个文件后再试。`;
+    const held = facts.ours === undefined ? '没有普通工作表（只有图表或宏表）' : '只有汇总表';
+    return `${file(facts)}里${held}。请确认任务分解表在这个文件里。`;
+  },
   tooLarge: (facts) =>
     facts.looks === undefined
       ? `${file(facts)}${where(facts)}的内容太多${size(facts)}，超出能够处理的范围。请删去多余的行、列和格式，或拆成几个文件后再试。`

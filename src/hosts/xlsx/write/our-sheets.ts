@@ -30,7 +30,7 @@ export function findOurSheets({ sheets, names }: Book): Map<OurSheetKey, BookShe
 
 /** Names are alike whatever their capitals. */
 export function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return one.length === other.length && one.toLowerCase() === other.toLowerCase();
 }
 
 /** A name of workbook scope that Duban gave. */
