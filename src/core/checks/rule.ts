@@ -1,7 +1,7 @@
 import type { Place } from '../grid/address';
 import type { TableReading, WorkbookReading } from '../tasks/reading';
 import type { Task } from '../tasks/task';
-import type { Numbered } from './sequence-runs';
+import type { SequenceRun } from './sequence-runs';
 import type { CheckSettings, StateOnDay } from './state';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -39,6 +39,6 @@ export interface Inspected {
   /** Those of `tables` whose tasks need a deadline and an owner. */
   readonly breakdowns: readonly TableReading[];
   /** The numbered cells of all tables. */
-  readonly runs: readonly (readonly Numbered[])[];
+  readonly runs: readonly SequenceRun[];
   readonly stateOf: (task: Task) => StateOnDay;
 }
