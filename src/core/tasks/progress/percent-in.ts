@@ -14,7 +14,7 @@ const SHARE_OF_WHOLE = /占(?:应|总|全部|任务).{0,16}?的?$/;
 /** 已办结6件，占比27%: a share of what is said to be done just before. */
 const SHARE = /^占(?:比|总.{0,10})?[为达约]?的?$/;
 const DONE_SO_MANY = new RegExp(`(?:已.{0,8}|${END}.{0,6})\\d[\\d.]*[\\u4e00-\\u9fff]{1,2}[,、]$`);
-const LINK = /[已约达到为了至近超过逾仅是在:=]+$/;
+const LINK = /(?:[已达到为了至近超过逾仅是在:=]|(?<!签)约)+$/;
 const TARGET = /预计|力争|确保|争取|目标值?为|计划(?:完成|达到?)/;
 /** 99.2%已经办复 */
 const SUBJECT = new RegExp(

@@ -17,6 +17,7 @@ export const ACT_WORDS: readonly string[] = [
     '认领',
     '领办',
     '细化',
+    '责任',
   ],
   // met, learned, talked
   ...[

@@ -3,7 +3,7 @@ import { anyOf } from './any-of';
 import type { SignalForm } from './signal';
 
 const ACTIVITY = anyOf(
-  `(?:累计|共|合计|总计)${FINISHED}`,
+  `(?:共|合计|总计)${FINISHED}`,
   `${FINISHED}[^,\\d]{0,8}(?:宣传|走访|宣讲|慰问|巡查|巡河|检查|抽检|抽查|检测|监测|体检|随访|回访|演练|谈话)\\d`,
   `${FINISHED}[^,\\d]{0,16}\\d[\\d.余多万亿]{0,12}(?:次|场|人次|批次|期|轮|篇|份|课时|天|小时)`,
 );

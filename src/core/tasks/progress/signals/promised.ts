@@ -1,9 +1,10 @@
 import { anyOf } from './any-of';
-import { FINISH } from './done';
+import { AT_ONCE, FINISH } from './done';
 import type { SignalForm } from './signal';
 
 /** Whoever promises so is at work: 力争三季度末全线贯通. */
 const VOWED = /力争|确保|保证|[有可]望|在望|力[求保]|有信心|有把握/;
+const FORECAST = /预计|预期|[月年周]底[之以]?前|节前|庆前/;
 const START = /开工|动工|启动|开始|开展|着手|进场|转入|进入|开建|召开/;
 /** Somebody is asked to finish. */
 const URGED = anyOf(
@@ -20,6 +21,7 @@ export const promised: SignalForm = {
   reads: ({ text, future }) =>
     !/[均全]部?已|已(?:按期|如期|按时|全部|经)?(?:完成|办结|整改到位|销号)/.test(text) &&
     (future
-      ? (FINISH.test(text) || VOWED.test(text)) && !START.test(text)
+      ? (FINISH.test(text) || VOWED.test(text) || (FORECAST.test(text) && AT_ONCE.test(text))) &&
+        !START.test(text)
       : FINISH.test(text) && URGED.test(text)),
 };

@@ -7,8 +7,8 @@ const HOW =
 /** What stands after 已 or 全部 to the end of the clause: 排污口已封堵, 撂荒地全部复耕复种. */
 const TAIL = new RegExp(`(?:已经?|全部|均|都|正式)${HOW}([\\u4e00-\\u9fff“”]{2,10})$`);
 const NO_END = anyOf(
-  '[未没不无难待在正将为是属有达很较近进]',
-  '意见|意向|报告|机制|制度|台账|清单|方案|名单|专班|小组|通知|措施|思路',
+  '[未没不无难待在正将为是属有达很较近]',
+  '进入|进展|进度|意见|意向|报告|机制|制度|台账|清单|方案|名单|专班|小组|通知|措施|思路',
   ...ACT_WORDS,
 );
 const COUNTED =
