@@ -45,7 +45,11 @@ const shared = (mode) => ({
       { test: /panels[\\/]theme\.ts$/, enforce: 'pre', use: THEMES },
       { test: /\.xlsx$/, type: 'asset/inline' },
       // its package.json calls every .js file CommonJS
-      { test: /chinese-days[\\/]dist[\\/]index\.es\.js$/, type: 'javascript/esm' },
+      {
+        test: /chinese-days[\\/]dist[\\/]index\.es\.js$/,
+        type: 'javascript/esm',
+        use: require.resolve('./tools/bundle/holidays-loader'),
+      },
     ],
     noParse: /exceljs[\\/]dist[\\/]/,
   },

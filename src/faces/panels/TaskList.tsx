@@ -1,12 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { GroupHeading } from './GroupHeading';
 import type { TaskGroup } from './group-tasks';
 import type { ListedTask } from './listed-task';
 import { TaskRow } from './TaskRow';
+import { useWindow } from './use-window';
 
 /** Above this many lines only those on screen are drawn. */
-const VIRTUAL_ABOVE = 200;
+const WHOLE_UP_TO = 200;
 const ROW_HEIGHT = 57;
 
 type Line =
@@ -45,7 +45,7 @@ export function TaskList({ groups, openAtFirst }: Props) {
     ) : (
       <TaskRow listed={line.listed} />
     );
-  if (lines.length > VIRTUAL_ABOVE) return <VirtualLines lines={lines} draw={draw} />;
+  if (lines.length > WHOLE_UP_TO) return <NearLines lines={lines} draw={draw} />;
   return (
     <div role="list">
       {lines.map((line) => (
@@ -59,41 +59,23 @@ export function TaskList({ groups, openAtFirst }: Props) {
 
 interface LinesProps {
   readonly lines: readonly Line[];
-  readonly draw: (line: Line) => React.ReactNode;
+  readonly draw: (line: Line) => ReactNode;
 }
 
-function VirtualLines({ lines, draw }: LinesProps) {
+function NearLines({ lines, draw }: LinesProps) {
   const list = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => list.current?.closest('[data-scrolls]') ?? null,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (i) => lines[i]!.key,
-    scrollMargin: list.current?.offsetTop ?? 0,
-    overscan: 8,
-  });
+  const keys = lines.map(({ key }) => key);
+  const { first, end, before, after } = useWindow(list, keys, ROW_HEIGHT);
   return (
-    <div
-      ref={list}
-      role="list"
-      style={{ position: 'relative', height: virtualizer.getTotalSize() }}
-    >
-      {virtualizer.getVirtualItems().map((item) => (
+    <div ref={list} role="list" style={{ paddingTop: before, paddingBottom: after }}>
+      {lines.slice(first, end).map((line, i) => (
         <div
-          key={item.key}
+          key={line.key}
           role="listitem"
           aria-setsize={lines.length}
-          aria-posinset={item.index + 1}
-          data-index={item.index}
-          ref={virtualizer.measureElement}
-          style={{
-            position: 'absolute',
-            top: 0,
-            width: '100%',
-            transform: `translateY(${item.start - virtualizer.options.scrollMargin}px)`,
-          }}
+          aria-posinset={first + i + 1}
         >
-          {draw(lines[item.index]!)}
+          {draw(line)}
         </div>
       ))}
     </div>
