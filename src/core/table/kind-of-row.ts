@@ -50,7 +50,13 @@ function isTotalRow(cells: readonly BodyCell[]): boolean {
 
 function isFooterRow(cells: readonly BodyCell[]): boolean {
   const [first, second] = cells;
-  if (cells.every(({ text }) => isLabelled(text))) return true;
+  const labelled = cells.filter(({ text }) => isLabelled(text)).length;
+  // 主要负责人： | 填表人： | 2026年6月4日
+  if (
+    isLabelled(first!.text) &&
+    (labelled === cells.length || (labelled > 1 && labelled * 2 >= cells.length))
+  )
+    return true;
   if (cells.length > 2 || !isFooter(first!.text)) return false;
   return !second || !OWNERS.has(second.role) || isLabelled(first!.text);
 }

@@ -27,7 +27,7 @@ const FIRST_LEADS = /(?:首位|第一位|第一个|首个|最前|排名第一|�
 export function readAssignments(text: string, context: OwnerContext): readonly Assignment[] {
   const { role, header = '', firstLeads = false } = context;
   if (role === null) return readTail(text);
-  return readCell(text, role, header, firstLeads || FIRST_LEADS.test(header));
+  return readCell(text, role, header, firstLeads || FIRST_LEADS.test(`${header}\n${text}`));
 }
 
 const readCell = remembered(
