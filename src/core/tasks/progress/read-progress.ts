@@ -63,8 +63,9 @@ function readText(value: string, { header, year = null }: ProgressContext): Prog
 /** A number tells how far only as a percent, or where nothing is known of its column. */
 function readNumber(value: number, header: string | undefined): Progress {
   if (value > LARGEST_PERCENT || value < 0) return { ...BLANK, evidence: String(value) };
-  if (header === undefined || /%|百分|％/.test(header)) return ofPercent(value);
-  if (/率|比例|进度/.test(header)) return ofPercent(value > 0 && value <= 1 ? value * 100 : value);
+  if (header !== undefined && /%|百分|％/.test(header)) return ofPercent(value);
+  if (header === undefined || /率|比例|进度/.test(header))
+    return ofPercent(value > 0 && value <= 1 ? value * 100 : value);
   return { ...BLANK, evidence: String(value) };
 }
 
