@@ -10,6 +10,16 @@ const BEFORE =
 const LONGEST = 30;
 const LONGEST_TASK = 120;
 
+/** 已组织2次: what is counted may be all that was asked for. */
+const COUNTED_ACT = /^(?:目前|现)?已(?:经)?([\u4e00-\u9fff]{2})[^,;。，；待剩正]{0,10}[。]?$/;
+const COMES_BACK = /每|定期|常态|经常|持续|长期|不少于|至少/;
+
+/** Whether the words ask, once and for all, for the act that the progress cell counts: 组织综合演练2次. */
+export function asksForCounted(progress: string, words: readonly string[]): boolean {
+  const act = COUNTED_ACT.exec(normalize(progress).replace(/\s/g, ''))?.[1];
+  return act !== undefined && words.some((text) => text.includes(act) && !COMES_BACK.test(text));
+}
+
 /** The one act that a progress cell says was done: 修订 of 已修订印发; null where it says anything else. */
 export function actDone(progress: string): string | null {
   if (progress.length > LONGEST) return null;

@@ -24,17 +24,20 @@ export function amountsDone(progress: string): Amounts {
   return CLOSED.test(told) ? NONE : amounts(told, DONE);
 }
 
-/** Whether the task's own words exceed what is done: 硬化道路1.5公里. Only where each names one amount of that unit. */
-export function isShortOfTarget(done: Amounts, words: readonly string[]): boolean {
+/**
+ * Whether what is done falls short of what the task's own words ask for, 硬化道路1.5公里, or reaches it; null where they do not name one
+ * amount of the same unit each.
+ */
+export function againstTarget(done: Amounts, words: readonly string[]): 'short' | 'reached' | null {
   const target = amounts(normalize(words.join('\n').slice(0, LONGEST)), AMOUNT);
   let short = false;
   for (const [unit, sizes] of done) {
     const wanted = target.get(unit);
     if (sizes.length !== 1 || wanted?.length !== 1) continue;
-    if (sizes[0]! >= wanted[0]!) return false;
+    if (sizes[0]! >= wanted[0]!) return 'reached';
     short = true;
   }
-  return short;
+  return short ? 'short' : null;
 }
 
 function amounts(text: string, pattern: RegExp): Map<string, number[]> {

@@ -17,6 +17,8 @@ interface Said {
 
 /** Speaking of some items only, these leave the whole open: 其中2项暂缓. */
 const OF_SOME: readonly Signal[] = ['cancelled', 'deferred', 'waiting', 'notStarted', 'planned'];
+/** 请跟进落实: a superior's word, not how things are. */
+const ASKED = /^[请望]/;
 const THE_REST = /其余|剩|余下|其中|个别|(?<!全)部分|少数/;
 /** What stands after it is how things are now. */
 const NOW = /^(?:目前|现|截[至止]|至今|最终|后来?|经.{0,6}(?:核查|核实|复查))/;
@@ -33,7 +35,9 @@ export function weighClauses(clauses: readonly Clause[]): Weighed | null {
   /** The last of them, unless one of the others is said after it. */
   const standing = (signal: Signal, ...others: readonly Signal[]) => {
     const found = last(signal);
-    return found && last(signal, ...others) === found ? found : undefined;
+    const over = said.slice(found ? said.indexOf(found) + 1 : 0);
+    const isOver = over.some((one) => others.includes(one.signal) && !ASKED.test(one.clause.text));
+    return isOver ? undefined : found;
   };
 
   const done = last('done', 'doneCount');
@@ -47,7 +51,7 @@ export function weighClauses(clauses: readonly Clause[]): Weighed | null {
   return (
     as('cancelled', last('cancelled')) ??
     as('deferred', standing('deferred', 'done', 'doneCount', 'doing')) ??
-    as('waitingOnOthers', standing('waiting', 'done')) ??
+    as('waitingOnOthers', standing('waiting', 'done', 'doing')) ??
     (ended ? as('completed', done) : null) ??
     (done || last('partly', 'prepared') ? null : as('notStarted', last('notStarted'))) ??
     as('inProgress', last('open', 'partly', 'prepared') ?? last('notStarted')) ??
