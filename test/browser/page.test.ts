@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { violations } from './axe';
 import { checked } from './checked';
+import { heavyWorkbook } from './large-file';
 import { describeInBrowser } from './in-browser';
 import { picture } from './picture';
 import { SAMPLE_FILES, sampleBytes } from './samples';
 import { serveFolder, type Served } from './serve-folder';
 
 const DIST = path.join(__dirname, '../../dist/page');
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const WIDE = { viewport: { width: 1366, height: 768 } };
 
 describeInBrowser('the standalone page', (open) => {
@@ -90,6 +92,62 @@ describeInBrowser('the standalone page', (open) => {
     await page.getByRole('button', { name: '对，继续' }).waitFor();
   });
 
+  it('tells what is new since the check that a file carries, and shows only that on demand', async () => {
+    const { page } = await open(WIDE);
+    await page.goto(served.url);
+    await drop(page, SAMPLE_FILES.points, sampleBytes('points'));
+    await page.getByRole('button', { name: '对，继续' }).click();
+    await page.getByText('第一次检查，还没有可比的结果').waitFor();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载带汇总的副本' }).click();
+    const copy = readFileSync(await (await waiting).path());
+
+    await page.clock.setFixedTime(new Date('2026-11-27T10:00:00+08:00'));
+    await drop(page, '任务分解表-督办.xlsx', copy);
+    const line = page.getByText('比上次（11月20日）：');
+    await line.waitFor();
+    await picture(page, 'page-since');
+    const overdue = line.getByRole('button', { name: /^新逾期 \d+$/ });
+    const count = Number((await overdue.textContent())!.trim());
+    await overdue.click();
+    await expectCount(taskRows(page), count);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('lets go of a large file that is being read', async () => {
+    const { page, errors } = await open(WIDE);
+    await page.goto(served.url, { waitUntil: 'networkidle' });
+    await choose(page, '大表.xlsx', heavyWorkbook(50_000, 0));
+    await page.getByText(/^已读 \d+ 行$/).waitFor();
+    await page.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('button', { name: '选择文件' }).waitFor();
+    await choose(page, SAMPLE_FILES.points, sampleBytes('points'));
+    await page.getByRole('button', { name: '对，继续' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it('works in a worker: over a file of 20 MB the page itself stays awake', async () => {
+    const { page, errors } = await open(WIDE);
+    await page.goto(served.url, { waitUntil: 'networkidle' });
+    const heavy = heavyWorkbook(20_000, 20);
+    expect(heavy.length).toBeGreaterThan(20 * 1024 * 1024);
+    expect(page.workers()).toHaveLength(1);
+    await choose(page, '大表.xlsx', heavy);
+    await page.getByRole('button', { name: '对，继续' }).click();
+    await page.getByRole('button', { name: /^逾期 \d+ 项$/ }).waitFor();
+    await picture(page, 'page-large');
+    const waiting = page.waitForEvent('download', { timeout: 110_000 });
+    await page.getByRole('button', { name: '下载带汇总的副本' }).click();
+    // the list is worked on while the copy is made
+    await page.getByRole('searchbox').fill('第20000号');
+    await expectCount(taskRows(page), 1);
+    const saved = readFileSync(await (await waiting).path());
+    const { tasks, ours } = await checked(saved);
+    expect(tasks).toHaveLength(20_000);
+    expect(Object.keys(ours)).toContain('ledger');
+    expect(errors).toEqual([]);
+  });
+
   it.each([
     ['light', {}],
     ['dark', { colorScheme: 'dark' }],
@@ -119,6 +177,21 @@ describeInBrowser('the standalone page', (open) => {
     await picture(page, 'page-narrow');
   });
 });
+
+function taskRows(page: Page): Locator {
+  return page.getByRole('button', { name: /到 [A-Z]+\d+$/ });
+}
+
+/** Waits until that many of them stand on the page. */
+async function expectCount(found: Locator, count: number): Promise<void> {
+  if (count > 0) await found.nth(count - 1).waitFor();
+  await found.nth(count).waitFor({ state: 'detached' });
+}
+
+async function choose(page: Page, name: string, buffer: Uint8Array): Promise<void> {
+  const file = { name, mimeType: WORKBOOK_TYPE, buffer: Buffer.from(buffer) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+}
 
 async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const dataTransfer = await page.evaluateHandle(
