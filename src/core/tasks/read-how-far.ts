@@ -2,8 +2,8 @@ import type { CellValue } from '../grid/grid';
 import type { Table } from '../table/table';
 import type { Progress } from './progress/progress';
 import { readProgress } from './progress/read-progress';
-import { actDone, isAsked } from './progress/asked-and-done';
-import { amountsDone, isShortOfTarget, type Amounts } from './progress/short-of-target';
+import { actDone, asksForCounted, isAsked } from './progress/asked-and-done';
+import { againstTarget, amountsDone, type Amounts } from './progress/short-of-target';
 import { rowReader, factIn, type RowCell } from './row-reader';
 import type { Fact } from './task';
 
@@ -46,8 +46,11 @@ export function howFarReader(table: Table): (row: number) => HowFar {
     let amounts = done.get(text);
     if (!amounts) done.set(text, (amounts = amountsDone(text)));
     if (amounts.size === 0) return progress;
-    const isShort = isShortOfTarget(amounts, wordsOf(row));
-    return isShort ? { ...progress, status: 'inProgress' } : progress;
+    const asked = wordsOf(row);
+    const against = againstTarget(amounts, asked);
+    if (against === 'short') return { ...progress, status: 'inProgress' };
+    const reached = against === 'reached' && asksForCounted(text, asked);
+    return reached ? { ...progress, status: 'completed' } : progress;
   };
   return (row) => {
     const cells = words.cells(row);

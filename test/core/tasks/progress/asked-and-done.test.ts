@@ -1,4 +1,8 @@
-import { actDone, isAsked } from '../../../../src/core/tasks/progress/asked-and-done';
+import {
+  actDone,
+  asksForCounted,
+  isAsked,
+} from '../../../../src/core/tasks/progress/asked-and-done';
 
 function isAskedAndDone(progress: string, words: readonly string[]): boolean {
   const act = actDone(progress);
@@ -26,4 +30,14 @@ it.each([
   ['', '召开现场会'],
 ])('%s leaves open %s', (progress, task) => {
   expect(isAskedAndDone(progress, [task])).toBe(false);
+});
+
+it.each([
+  ['已组织2次', '组织综合演练2次', true],
+  ['已清退3家', '清退养殖场3家', true],
+  ['已组织2次', '每季度组织演练2次', false],
+  ['已组织2次，正在筹备第3次', '组织演练3次', false],
+  ['已走访3户', '慰问困难户3户', false],
+])('%s of %s', (progress, task, asked) => {
+  expect(asksForCounted(progress, [task])).toBe(asked);
 });

@@ -1,7 +1,7 @@
-import { amountsDone, isShortOfTarget } from '../../../../src/core/tasks/progress/short-of-target';
+import { againstTarget, amountsDone } from '../../../../src/core/tasks/progress/short-of-target';
 
 const isShort = (progress: string, ...words: string[]): boolean =>
-  isShortOfTarget(amountsDone(progress), words);
+  againstTarget(amountsDone(progress), words) === 'short';
 
 it.each([
   ['已完成0.8公里', '硬化组级道路1.5公里'],
