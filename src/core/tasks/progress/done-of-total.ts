@@ -58,6 +58,7 @@ export function doneOfTotal(written: string): 'all' | 'some' | null {
       if (OF_IT.test(before) && all > count) return 'some';
       if (!/[已了]|完成/.test(before)) worked.set(unit, Math.max(count, all));
     } else if (total > 0 || isWhole(before, after) || match.index === head) {
+      if (TO_BE_DONE.test(before) && (worked.get(unit) ?? count) < count) return 'some';
       totals.set(unit, Math.max(count, total));
       if (match[2] === '个') totals.set('个', Math.max(count, totals.get('个') ?? 0));
     }

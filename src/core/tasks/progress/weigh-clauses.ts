@@ -19,7 +19,7 @@ interface Said {
 const OF_SOME: readonly Signal[] = ['cancelled', 'deferred', 'waiting', 'notStarted', 'planned'];
 /** 请跟进落实: a superior's word, not how things are. */
 const ASKED = /^[请望]/;
-const THE_REST = /其余|剩|余下|其中|个别|(?<!全)部分|少数/;
+const THE_REST = /^有\d|其余|剩|余下|其中|个别|(?<!全)部分|少数/;
 /** What stands after it is how things are now. */
 const NOW = /^(?:目前|现|截[至止]|至今|最终|后来?|经.{0,6}(?:核查|核实|复查))/;
 

@@ -28,7 +28,8 @@ const DOING = anyOf(
   '(?:延期|推迟|暂停|停工)后|恢复(?=施工|建设|推进|办理|实施|开展|正常(?:推进|施工))|复工|重启',
 );
 /** 挂网招标, 设备调试: a work of some weeks, named and no more. */
-const WORK_NAMED = /^[\u4e00-\u9fff]{0,6}(?:招标|调试|安装|装修|铺设|审图|办证|报建)$/;
+const WORK_NAMED =
+  /^(?![^,]*[已未全均])[\u4e00-\u9fff]{0,12}(?:招标|调试|安装|装修|铺设|审图|办证|报建|公示)$/;
 /** 整改中, 采购中; but not 集中, 年中. */
 const UNDER_WAY = /[\u4e00-\u9fff]{2}中$/;
 const NOT_UNDER_WAY = /[集其当年月初高镇程作途心划城华]中$/;
