@@ -36,6 +36,32 @@ it.each<[CellValue, string | undefined, string, number | null]>([
   expect(readProgress(value, { header, year: 2026 })).toMatchObject({ status, percent });
 });
 
+it.each<[string, string, number | null]>([
+  ['Done', 'completed', null],
+  ['In Progress', 'inProgress', null],
+  ['on-hold', 'deferred', null],
+  ['constructor', 'unknown', null],
+  ['0.8', 'inProgress', 80],
+  ['100', 'completed', 100],
+])('%s alone is %s', (text, status, percent) => {
+  expect(readProgress(text)).toMatchObject({ status, percent });
+});
+
+it.each([
+  ['12家养殖场已关闭9家', 'inProgress'],
+  ['三条道路完工两条', 'inProgress'],
+  ['应签87户，已签87户', 'completed'],
+  ['整改恢复1800亩，任务2400亩', 'inProgress'],
+  ['12个村已发现问题3个', 'unknown'],
+  ['投入3台车辆清理垃圾5处', 'unknown'],
+  ['前期手续已办结，工程竣工并交付使用', 'completed'],
+  ['工程竣工，前期手续正在补办', 'inProgress'],
+  ['方案已报审，正在修建便道', 'inProgress'],
+  ['方案已报审，请抓紧推进', 'waitingOnOthers'],
+])('weighs what is counted and said last: %s is %s', (text, status) => {
+  expect(readProgress(text).status).toBe(status);
+});
+
 it.each<[CellValue]>([[null], [''], ['  '], ['—'], ['/'], ['无']])('%j is blank', (value) => {
   expect(readProgress(value)).toMatchObject({ status: 'unknown', evidence: null });
 });
