@@ -80,25 +80,18 @@ const TESTS = {
 
 type Kind = keyof typeof TESTS;
 
+/** Each share is worked out when it is first asked for: most columns are known by their headers. */
 export function looksOf(values: readonly CellValue[]): Looks {
-  const counts = Object.fromEntries(Object.keys(TESTS).map((kind) => [kind, 0])) as Record<
-    Kind,
-    number
-  >;
-  let count = 0;
-  let length = 0;
-  for (const value of values) {
-    if (value === null) continue;
-    const text = normalize(cellText(value));
-    count++;
-    length += text.length;
-    for (const kind of Object.keys(TESTS) as Kind[]) if (TESTS[kind](text)) counts[kind]++;
+  const texts = values.filter((value) => value !== null).map((value) => normalize(cellText(value)));
+  const count = texts.length;
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const looks = { count, length: count === 0 ? 0 : length / count };
+  for (const kind of Object.keys(TESTS) as Kind[]) {
+    let share: number | null = null;
+    const get = (): number => (share ??= texts.filter(TESTS[kind]).length / Math.max(1, count));
+    Object.defineProperty(looks, kind, { get, enumerable: true });
   }
-  const share = (kind: Kind): number => (count === 0 ? 0 : counts[kind] / count);
-  const shares = Object.fromEntries(
-    Object.keys(TESTS).map((kind) => [kind, share(kind as Kind)]),
-  ) as Record<Kind, number>;
-  return { count, length: count === 0 ? 0 : length / count, ...shares };
+  return looks as Looks;
 }
 
 function every(text: string, test: (part: string) => boolean): boolean {

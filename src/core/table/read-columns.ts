@@ -40,8 +40,9 @@ export function readColumns(
   readHeader: ReadHeader,
   chosen?: ChosenRoles,
 ): Column[] {
+  const sample = sampleOf(sheet, columns, body);
   const drafts = columns.map((column) => {
-    const values = valuesOf(sheet, columns, column.column, body);
+    const values = valuesOf(sheet, columns, column.column, sample);
     return draft(column, values, readHeader, chosen?.[columnLetter(column.column)]);
   });
   shareWithUnnamed(drafts);
@@ -72,28 +73,32 @@ function draft(
   return { ...column, looks, meaning, role: meaning?.role ?? 'other', reason };
 }
 
+/** Indexes of the first rows that hold enough values. */
+function sampleOf(
+  sheet: SpreadGrid,
+  columns: readonly HeaderColumn[],
+  { from, to }: { readonly from: number; readonly to: number },
+): number[] {
+  const rows = Array.from({ length: Math.min(SAMPLE, to - from) }, (_, at) => from + at);
+  return rows.filter((index) => {
+    const filled = columns.filter(({ column }) => sheet.own(index, column) !== null).length;
+    return filled >= Math.min(FEWEST_VALUES, columns.length);
+  });
+}
+
 function valuesOf(
   sheet: SpreadGrid,
   columns: readonly HeaderColumn[],
   column: number,
-  { from, to }: { readonly from: number; readonly to: number },
+  sample: readonly number[],
 ): CellValue[] {
-  const values: CellValue[] = [];
-  for (let index = from; index < to && index < from + SAMPLE; index++) {
-    const value = sheet.own(index, column);
-    if (value === null) continue;
-    const filled = columns.reduce(
-      (sum, each) => sum + (sheet.own(index, each.column) === null ? 0 : 1),
-      0,
-    );
-    const spread = sheet.mergeAt(index, column);
-    if (
-      filled >= Math.min(FEWEST_VALUES, columns.length) &&
-      (!spread || spread.right - spread.left < columns.length / 2)
-    )
-      values.push(value);
-  }
-  return values;
+  return sample
+    .filter((index) => {
+      const spread = sheet.mergeAt(index, column);
+      return !spread || spread.right - spread.left < columns.length / 2;
+    })
+    .map((index) => sheet.own(index, column))
+    .filter((value) => value !== null);
 }
 
 /** Where nothing is merged, 工作任务 with sentences under the blank header to its right stands over both columns. */
