@@ -80,6 +80,7 @@ function whatIsSaid(clauses: readonly Clause[]): Said[] {
   const acted = clauses.some(({ nextStep, text }) => !nextStep && text.includes('已'));
   return (now.length > 0 || acted ? now : said).map(({ signal, clause }, _index, { length }) => {
     const some = clause.someItems && (length > 1 || THE_REST.test(clause.text));
-    return { signal: some && OF_SOME.includes(signal) ? 'open' : signal, clause };
+    if (some && OF_SOME.includes(signal)) return { signal: 'open', clause };
+    return { signal: clause.nextStep && signal === 'done' ? 'planned' : signal, clause };
   });
 }

@@ -25,7 +25,7 @@ const WAITING = anyOf(
   '(?:申请|请求|提请|建议)(?:办理|审批|批准)?(?:延期|暂缓|延后|推迟|顺延)',
 );
 /** Getting permits is preparation, no waiting. */
-const PERMITS = /手续报批|报批(?:工作|手续)/g;
+const PERMITS = /(?:手续|用地|土地|规划|项目)报批|报批(?:和|及|、|工作|手续|阶段)/g;
 
 export const waiting: SignalForm = {
   signal: 'waiting',
