@@ -33,12 +33,20 @@ export function readContext(columns: readonly DraftColumn[]): void {
     if (plan) for (const column of days) give(column, 'other');
   }
   const only = finished[0];
-  if (deadlines.length === 0 && only && (progress.length === 0 || only.looks.ahead >= 0.3))
+  // Dates in every row, and fewer of them told as done: 完成日期 is when they are to be.
+  const told = Math.max(0, ...progress.map(({ looks }) => looks.count));
+  const inEvery =
+    only !== undefined && told < only.looks.count && only.looks.count >= 0.9 * fullestOf(columns);
+  if (
+    deadlines.length === 0 &&
+    only &&
+    (progress.length === 0 || only.looks.ahead >= 0.3 || inEvery)
+  )
     give(only, 'deadline');
 
   readInspectors(columns);
   readPeriods(columns);
-  const fullest = Math.max(0, ...columns.map(({ looks }) => looks.count));
+  const fullest = fullestOf(columns);
   const hasWords = progress.some(({ looks }) => looks.number < 0.5);
   for (const column of columns) {
     const { looks, meaning } = column;
@@ -56,6 +64,10 @@ export function readContext(columns: readonly DraftColumn[]): void {
       column.reason.code === 'groupHeader' || isPeriod(column) || TOLD_IN_WORDS.has(column.role);
     if (marked && looks.mark >= 0.8) give(column, 'other', { code: 'unknown' });
   }
+}
+
+function fullestOf(columns: readonly DraftColumn[]): number {
+  return columns.reduce((most, { looks }) => Math.max(most, looks.count), 0);
 }
 
 function isPeriod({ meaning }: DraftColumn): boolean {

@@ -1,11 +1,11 @@
 import type { CellValue } from '../grid/grid';
 import type { Table } from '../table/table';
+import { againstTaskReader } from './against-task';
 import type { Progress } from './progress/progress';
 import { readProgress } from './progress/read-progress';
-import { actDone, asksForCounted, isAsked } from './progress/asked-and-done';
-import { againstTarget, amountsDone, type Amounts } from './progress/short-of-target';
 import { rowReader, factIn, type RowCell } from './row-reader';
 import type { Fact } from './task';
+import { tickedStatusReader } from './ticked-status';
 
 export interface HowFar {
   readonly progressText: Fact<string> | null;
@@ -29,29 +29,8 @@ export function howFarReader(table: Table): (row: number) => HowFar {
     /是否|与否/.test(one.column.header) &&
     read(one).status === 'inProgress' &&
     read(told).status !== 'completed';
-  const done = new Map<string, Amounts>();
-  const acts = new Map<string, string | null>();
-  const targets = rowReader(table, ['task', 'measure', 'target']);
-  const wordsOf = (row: number): string[] => targets.cells(row).map(({ text }) => text);
-  /** 已完成0.8公里 of 硬化道路1.5公里 is not the end; 已召开 of 召开现场会 is. */
-  const withTarget = (progress: Progress, { text }: RowCell, row: number): Progress => {
-    const { status, percent } = progress;
-    if ((status !== 'completed' && status !== 'unknown') || percent !== null) return progress;
-    if (status === 'unknown') {
-      let act = acts.get(text);
-      if (act === undefined) acts.set(text, (act = actDone(text)));
-      if (act && isAsked(act, wordsOf(row))) return { ...progress, status: 'completed' };
-    }
-    if (!/\d/.test(text)) return progress;
-    let amounts = done.get(text);
-    if (!amounts) done.set(text, (amounts = amountsDone(text)));
-    if (amounts.size === 0) return progress;
-    const asked = wordsOf(row);
-    const against = againstTarget(amounts, asked);
-    if (against === 'short') return { ...progress, status: 'inProgress' };
-    const reached = against === 'reached' && asksForCounted(text, asked);
-    return reached ? { ...progress, status: 'completed' } : progress;
-  };
+  const againstTask = againstTaskReader(table);
+  const ticked = tickedStatusReader(table);
   return (row) => {
     const cells = words.cells(row);
     let last: RowCell | null = null;
@@ -62,9 +41,9 @@ export function howFarReader(table: Table): (row: number) => HowFar {
       if (read(one).status !== 'unknown' && !(telling && isWeaker(one, telling))) telling = one;
     }
     const rate = rates.first(row);
-    const cell = telling ?? last ?? cells[0] ?? rate;
+    const cell = ticked?.(row) ?? telling ?? last ?? cells[0] ?? rate;
     if (!cell) return { progressText: null, progress: BLANK };
-    const progress = withTarget(withRate(read(cell), rate && read(rate)), cell, row);
+    const progress = againstTask(withRate(read(cell), rate && read(rate)), cell.text, row);
     return { progressText: factIn(cell), progress };
   };
 }
@@ -78,6 +57,7 @@ const BLANK = readProgress(null);
 function withRate(progress: Progress, rate: Progress | null): Progress {
   if (!rate || rate.percent === null || progress.percent !== null) return progress;
   if (progress.evidence === null) return rate;
+  if (progress.status === 'unknown') return { ...rate, evidence: progress.evidence };
   const open = progress.status === 'completed' && rate.percent < 100;
   return { ...progress, percent: rate.percent, status: open ? 'inProgress' : progress.status };
 }

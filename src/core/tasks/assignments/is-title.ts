@@ -1,6 +1,8 @@
 import { COLLECTIVE_START, TITLES, TITLE_STARTS } from './name-words';
 
 const ENDING = new RegExp(`(?:${TITLES.join('|')})$`);
+/** 分管负责人, 副主任 */
+const WHOLE_ENDING = new RegExp(`(?:主要|分管|常务|第一|副|总)*(?:${TITLES.join('|')})$`);
 const WHOLE = new RegExp(`^(?:${TITLE_STARTS.join('|')}){0,4}(?:${TITLES.join('|')})$`);
 
 /** Whether the text ends as the title of one person does: 党委副书记, 农业农村办主任; not 各包村领导. */
@@ -15,5 +17,5 @@ export function isWholeTitle(text: string): boolean {
 
 /** 农业农村办主任 → 农业农村办 */
 export function withoutTitle(text: string): string {
-  return text.replace(ENDING, '');
+  return text.replace(WHOLE_ENDING, '');
 }

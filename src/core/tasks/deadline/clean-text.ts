@@ -5,7 +5,7 @@ import { toSimplified } from '../traditional';
 const DASHES = /[—–―‐‒−─━ー﹣]+/g;
 const TILDES = /[〜∼˜]+/g;
 /** 3月一9月 typed with 一 for the dash. */
-const ONE_AS_DASH = /(?<=[月日号年\d])一+(?=\d)/g;
+const ONE_AS_DASH = /(?<=[月日号年\d底初末旬])一+(?=\d)/g;
 /** 20 年6月: the year was left blank. */
 const BLANK_YEAR = /(?<!\d)20(?: |[*×xX_□○?]{2})年/g;
 const SPACE = /(?<!\d) | (?!\d)/g;

@@ -11,7 +11,7 @@ const ALL_YEAR = new RegExp(
   anyOf(
     `(?:^|[,;:。、(/]|(\\d{4})年度?|(今年|本年|明年)度?)${WHOLE}(?=${DOING})`,
     `^${WHOLE}(?!${NOT_A_YEAR})`,
-    '贯穿于?全年',
+    '贯穿于?全年 ^全年(?:工作|任务)[。;]?$',
   ),
 );
 /** 年内…12次以上: a count spread over the year. */
@@ -31,6 +31,7 @@ export const allYear: Form = {
     { text: '2027年全年', reads: { kind: 'ongoing', due: '2027-12-31' } },
     { text: '全年，逐月建设', reads: { kind: 'ongoing', due: '2026-12-31', ambiguous: true } },
     { text: '年内调研12次以上', reads: { kind: 'ongoing', due: '2026-12-31', ambiguous: true } },
+    { text: '全年工作', reads: { kind: 'ongoing', due: '2026-12-31' } },
     { text: '完成全年目标任务', reads: null },
     { text: '全年目标任务6月底前过半', reads: null },
   ],

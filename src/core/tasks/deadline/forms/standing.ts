@@ -12,7 +12,7 @@ const STANDING = new RegExp(
 );
 const LASTING = anyOf(
   '长期有效 长期 持续 一直 始终 常态 不断 滚动 无期限 永久',
-  '日常工作 日常 平时 经常性工作 经常 动态管理 动态更新 动态调整 动态',
+  '日常工作 日常 平时 经常性工作 经常 长效机制 坚持不懈 动态管理 动态更新 动态调整 动态',
 );
 /** Alone in the cell: 长期, 日常, 平时, 一直. */
 const ALONE = new RegExp(
