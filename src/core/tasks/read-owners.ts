@@ -43,38 +43,37 @@ export function ownersReader(
   const columns = OWNER_ROLES.flatMap((role) => table.columns.filter((one) => one.role === role));
   const cellAt = cellReader(table);
   const wordsIn = columns.map((column) => wordsReader(table, column));
-  const nextNumber = numbering();
-  const known: Known[] = [];
-  const wordsOn = (row: number): OwnerWords[] =>
-    columns.map((column, i) => wordsIn[i]!(cellAt(row, column).value));
+  const partiesOf = sharing();
   return (row, words) => {
-    let number = 0;
-    const ownerCells = columns.map((column, i) => {
-      const cell = cellAt(row, column);
-      number = nextNumber(number, wordsIn[i]!(cell.value));
-      return cellNumber(cell.row, cell.column);
-    });
-    const found = (known[number] ??= together(wordsOn(row)));
+    const cells = columns.map((column) => cellAt(row, column));
+    const said = cells.map(({ value }, i) => wordsIn[i]!(value));
+    const ownerCells = cells.map((cell) => cellNumber(cell.row, cell.column));
+    const found = partiesOf(said);
     if (found.answered) return { assignments: found.assignments, ownerCells };
     const tails = words.filter((cell) => cell !== null);
-    const { assignments } = together([...wordsOn(row), ...tails.map(tailOf)]);
+    const { assignments } = together([...said, ...tails.map(tailOf)]);
     return { assignments, ownerCells: [...ownerCells, ...tails.map(numberOf)] };
   };
 }
 
-/** Numbers lists of owner words, word by word: the same words get the same number. */
-function numbering(): (before: number, words: OwnerWords) => number {
-  const longer = new Map<number, number>();
-  return (before, { id }) => {
-    const key = before * MOST_WORDS + id;
-    let number = longer.get(key);
-    if (number === undefined) longer.set(key, (number = longer.size + 1));
-    return number;
+/** `together`, with the same result for the same words. */
+function sharing(): (said: readonly OwnerWords[]) => Parties {
+  const known = new Map<
+    number,
+    { readonly said: readonly OwnerWords[]; readonly parties: Parties }[]
+  >();
+  return (said) => {
+    let key = 0;
+    for (const { id } of said) key = Math.imul(key + id + 1, 0x9e3779b1);
+    let alike = known.get(key);
+    if (!alike) known.set(key, (alike = []));
+    for (const one of alike)
+      if (one.said.every((words, i) => words === said[i])) return one.parties;
+    const parties = together(said);
+    alike.push({ said, parties });
+    return parties;
   };
 }
-
-/** More than a column has. */
-const MOST_WORDS = 2 ** 26;
 
 function numberOf({ row, left }: RowCell): CellNumber {
   return cellNumber(row, left);
@@ -106,13 +105,13 @@ function readCell(table: Table, { role, header }: Column, text: string): readonl
   });
 }
 
-interface Known {
+interface Parties {
   readonly assignments: readonly TaskAssignment[];
   readonly answered: boolean;
 }
 
 /** The parties of one task. A party that two cells name in the same role counts once. */
-function together(cells: readonly Omit<OwnerWords, 'id'>[]): Known {
+function together(cells: readonly Omit<OwnerWords, 'id'>[]): Parties {
   const roles = new Set(cells.flatMap(({ assignments }) => assignments.map(({ role }) => role)));
   const carrying: PartyRole = roles.has('lead') ? 'lead' : 'responsible';
   const all = new Map<string, TaskAssignment>();
