@@ -25,7 +25,7 @@ const OF_THESE = /^[\u4e00-\u9fff“”]{0,10}(?:已|中,?|完|实)[^,;。\d]{0,
 const HEADS = /(?<=^[^,;。\d]{1,20})\d{1,9}[\u4e00-\u9fff][,(:]/;
 /** 12个村中10个村已完成 */
 const FINISHED_AFTER = new RegExp(
-  `^[\\u4e00-\\u9fff]{0,4}[已均]?${FINISHED}(?![\\u4e00-\\u9fff]{0,6}\\d)`,
+  `^[\\u4e00-\\u9fff]{0,4}[已均]?${FINISHED}(?!任务|通知|方案|措施|建议|意见|事项|目标|台账|清单|要求)(?![\\u4e00-\\u9fff]{0,6}\\d)`,
 );
 /** What a total is said with; a number at the head of a clause is one too. */
 const WHOLE =

@@ -25,7 +25,7 @@ const NOW = /^(?:目前|现|截[至止]|至今|最终|后来?|经.{0,6}(?:核查
 
 /** Said last, it closes what was open or only prepared before. */
 const WHOLLY =
-  /全部|全面|均已|都已|销号|竣工|投入使用|投用|交付|通车|办结|(?:整改|拆除|验收)(?:到位|完成|合格|通过)|通过.{0,8}验收|结束|任务完成|完成任务/;
+  /全部|全面|超额|均已|都已|销号|竣工|投入使用|投用|交付|通车|办结|(?:整改|拆除|验收)(?:到位|完成|合格|通过)|通过.{0,8}验收|结束|任务完成|完成任务/;
 
 /** What the clauses say together; null where none of them tells how far the task is. */
 export function weighClauses(clauses: readonly Clause[]): Weighed | null {

@@ -2,7 +2,7 @@ import { anyOf } from './any-of';
 import type { SignalForm } from './signal';
 
 const PUT_OFF =
-  '(?:暂缓|缓办|缓建|搁置|暂停|停工|停建|顺延|延缓|推迟|推后|缓期|后延|延后|延期|推延|中止|停滞|停摆|搁浅|叫停)';
+  '(?:暂缓|缓办|缓建|搁置|暂停|停工|停建|顺延|延缓|推迟|推后|缓行|缓推|缓期|后延|延后|延期|推延|中止|停滞|停摆|搁浅|叫停)';
 
 const DEFERRED = anyOf(
   PUT_OFF,

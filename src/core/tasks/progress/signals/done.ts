@@ -23,6 +23,7 @@ const ENDS: readonly string[] = [
   '见效$',
   '(?:全部|均已)(?:落实|整改|解决|办理)',
   '出版$',
+  '退回(?:财政|国库|专户|原渠道)|(?:按时|及时|足额|全额)(?:发放|拨付|兑付|缴纳|支付|上缴)|全部纳入(?!.{0,8}(?:计划|规划|台账|清单))',
   '应[\u4e00-\u9fff]{1,2}尽[\u4e00-\u9fff]{1,2}(?![\u4e00-\u9fff]*(?:要求|原则|工作))',
   '(?<![未没不分厘理说看])[拆清搬缴收退还办修治改][完毕清净齐妥尽]了?$',
   '通过.{0,8}(?:验收|复查|核查|复核)',
@@ -83,8 +84,9 @@ export const done: SignalForm = {
     '危房已拆',
   ],
   reads: ({ text }) =>
-    FINISH.test(text) ||
-    CAME_ABOUT.test(text) ||
-    IN_ONE_WORD.test(text) ||
-    ONE_VERB.test(saidAfter(text) ?? ''),
+    !/(?:整改|办理|推进|建设|施工|安装|核对|实施|进行|处理|改造)中$/.test(text) &&
+    (FINISH.test(text) ||
+      CAME_ABOUT.test(text) ||
+      IN_ONE_WORD.test(text) ||
+      ONE_VERB.test(saidAfter(text) ?? '')),
 };
