@@ -56,6 +56,10 @@ function fromParts(
     const last = own.word.split('…').at(-1)!.toLowerCase();
     return { ...own, lent: parts.length > 1 && !leaf.includes(last) };
   }
+  const end = parts.length > 1 ? matchHeader(leaf, words) : null;
+  // 建设周期 over 起 | 止
+  if (end?.fit === 'whole' && (end.role === 'start' || end.role === 'deadline'))
+    return { ...end, lent: false };
   for (const group of parts.slice(0, -1).reverse()) {
     const lent = matchHeader(group, words);
     if (lent) return { ...lent, lent: true };

@@ -14,7 +14,7 @@ const SPOKEN = new RegExp(
 const RHYMED = /(?<![第\d])1(季度?|月|年|周|日|旬|天)一(?![日号年月般定])/;
 /** 按月, 逐季; but not 按月底, 按日程. */
 const BY_UNIT =
-  /(?:按|逐)(半年|季(?:度)?(?!节)|月(?:度)?(?![底初末])|(?<=按)年(?:度)?(?![龄初底末级代])|周(?![期边])|学期|旬|日(?![程期常前]))(?!工作计划|计划)/;
+  /(?:按|逐)(半年|季(?:度)?(?!节)|月(?:度)?(?![底初末])|(?<=按)年(?:度)?(?![龄初底末级代])|周(?![期边])|学期|旬|日(?![程期常前]))(?!度?(?:工作|重点)?(?:计划|方案|安排|要点))/;
 /** 年均, 月均: an average, no fixed turn. */
 const AVERAGE = /(?:^|[^\d半多近])(年|月|周)均/;
 const EVERY_OTHER = /(?:隔|双|单)(月|周|日(?=[^期]|$))/;
@@ -41,6 +41,7 @@ export const timesPer: Form = {
     { text: '月调度、季通报', reads: { rrule: 'FREQ=MONTHLY', ambiguous: true } },
     { text: '一月一日', reads: null },
     { text: '按日程推进', reads: null },
+    { text: '按年度计划实施', reads: null },
     { text: '全年，逐月建设', reads: null },
   ],
   read(cell) {

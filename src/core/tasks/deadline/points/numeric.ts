@@ -63,12 +63,12 @@ function startsWithYear(text: string, at: number): boolean {
   return true;
 }
 
-const MONTH_AFTER_YEAR = /(\d{1,2})$/y;
+const MONTH_AFTER_YEAR = /(\d{1,2})(?:$|(?=[底末初前]))/y;
 
 /** The 6.30 of 2026年6.30, the 6 of 2026年6 that lost its 月. */
 export function readAfterYear(text: string, at: number): Part | null {
   const bare = matchAt(MONTH_AFTER_YEAR, text, at);
-  if (bare) return wholeMonth(Number(bare[1]), text.length);
+  if (bare) return wholeMonth(Number(bare[1]), at + bare[0].length);
   const match = matchAt(AFTER_YEAR, text, at);
   if (!match || Number(match[2]) > 31 || Number(match[1]) > 12) return null;
   return dayPart(Number(match[1]), Number(match[2]), at + match[0].length);
