@@ -1,6 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import type { Package } from '../../src/hosts/xlsx/package/open-package';
 import { partKey, relationshipsPart } from '../../src/hosts/xlsx/package/part-name';
+import { isWellFormed } from '../../src/hosts/xlsx/package/well-formed';
 import { isOfType } from '../../src/hosts/xlsx/package/relationship';
 import {
   attribute,
@@ -13,8 +14,8 @@ import { readContentTypes } from '../../src/hosts/xlsx/package/content-types';
 import { readWorkbookPart } from '../../src/hosts/xlsx/read/workbook-part';
 import { sheetIssues } from './sheet-issues';
 
-/** Larger parts are not parsed whole. */
-const PARSED_AT_MOST = 2_000_000;
+/** Beyond so many bytes a tree of a part takes longer than all the rest: its tags alone are looked at. */
+const PARSED_AT_MOST = 500_000;
 
 /**
  * What is wrong with a package; Excel would ask to repair it, or refuse it. Of sheets and other parts only those in `looked` (by key)
@@ -113,11 +114,16 @@ function styleIssues(pkg: Package): string[] {
 function malformedParts(pkg: Package, looked: ReadonlySet<string>): string[] {
   return pkg.entries
     .filter(({ name }) => looked.has(partKey(name)))
-    .filter(({ name, size }) => /\.(?:xml|rels|vml)$/i.test(name) && size <= PARSED_AT_MOST)
-    .flatMap(({ name }) => {
-      const problem = parseProblem(pkg.part(name)!.text());
+    .filter(({ name }) => /\.(?:xml|rels|vml)$/i.test(name))
+    .flatMap(({ name, size }) => {
+      const xml = pkg.part(name)!.text();
+      const problem = size <= PARSED_AT_MOST ? parseProblem(xml) : tagProblem(xml);
       return problem ? [`${name}: ${problem}`] : [];
     });
+}
+
+function tagProblem(xml: string): string | null {
+  return isWellFormed(xml) ? null : 'tags are not closed in order';
 }
 
 function parseProblem(xml: string): string | null {

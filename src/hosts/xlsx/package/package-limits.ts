@@ -4,7 +4,7 @@ export interface PackageLimits {
   readonly partBytes: number;
   /** Of all parts read together, inflated. */
   readonly totalBytes: number;
-  /** Inflated to compressed; counts for parts beyond `ratioFrom` bytes. Ordinary sheets reach 60. */
+  /** Inflated to compressed; counts for parts beyond `ratioFrom` bytes. Real sheets reach 120, bombs 1,000. */
   readonly ratio: number;
   readonly ratioFrom: number;
 }
@@ -15,5 +15,5 @@ export const PACKAGE_LIMITS: PackageLimits = {
   partBytes: 400 * MB,
   totalBytes: 800 * MB,
   ratio: 250,
-  ratioFrom: 64 * MB,
+  ratioFrom: 16 * MB,
 };

@@ -3,6 +3,7 @@ import type { ReadProgress } from '../../host';
 import { HostError } from '../../host-error';
 import { openPackage, type Package, type PackageOptions } from '../package/open-package';
 import { isOfType, type Relationship } from '../package/relationship';
+import { isWellFormed } from '../package/well-formed';
 import type { CellContext } from './cell-value';
 import { readNumberKinds } from './number-kinds';
 import { findOurSheets } from './our-sheets';
@@ -65,7 +66,7 @@ function withoutWorksheets(pkg: Package, { sheets }: WorkbookPart): HostError {
     OTHER_TABS.some((kind) => isOfType(relationship, kind));
   const isKnown =
     sheets.every(({ part }) => part === '') || pkg.relationships(pkg.workbookPart).some(isTab);
-  return isKnown
+  return isKnown && isWellFormed(pkg.part(pkg.workbookPart)!.text())
     ? new HostError('noWorksheets', { tabs: sheets.length })
     : new HostError('damaged', { part: pkg.workbookPart });
 }

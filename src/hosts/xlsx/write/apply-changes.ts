@@ -14,7 +14,7 @@ import { holdsOurs } from './holds-ours';
 import { findOurSheets } from './our-sheets';
 import { keepOriginal, originalFile } from './original/original-file';
 import type { DeflateBytes } from './pack';
-import { refuseToWrite } from './refuse-to-write';
+import { refuseBroken, refuseToWrite } from './refuse-to-write';
 import { setSheet } from './set-sheet';
 import { fitSkeletons } from './sheet/fit-skeletons';
 import { openStyleBook } from './styles/style-book';
@@ -49,6 +49,7 @@ async function apply(
 ): Promise<Uint8Array> {
   const pkg = openPackage(file, options);
   const draft = openDraft(pkg);
+  refuseBroken(draft);
   const before = readBook(draft);
   refuseToWrite(pkg, before, changes);
   const make = await prepare(draft, changes);

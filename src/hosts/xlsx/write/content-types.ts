@@ -42,9 +42,7 @@ export function dropContentType(draft: Draft, part: string): void {
 function listOf(draft: Draft): { xml: string; root: XmlElement } {
   const xml = draft.text(PART);
   if (xml === null) throw new HostError('damaged', { missing: PART });
-  const root = rootElement(xml);
-  if (!root) throw new HostError('damaged', { part: PART });
-  return { xml, root };
+  return { xml, root: rootElement(xml)! };
 }
 
 function overridesOf(xml: string, root: XmlElement) {

@@ -2,8 +2,29 @@ import type { Change } from '../../../core/changes/change';
 import { HostError } from '../../host-error';
 import type { Package } from '../package/open-package';
 import { isOfType } from '../package/relationship';
+import { relationshipsPart } from '../package/part-name';
+import { isWellFormed } from '../package/well-formed';
+import { rootElement } from '../package/xml';
 import type { Book } from './book';
+import type { Draft } from './draft';
 import { findOurSheets } from './our-sheets';
+
+/** Refuses a package in one of whose lists ours would stand anywhere. Throws `damaged`, naming the part. */
+export function refuseBroken(draft: Draft): void {
+  const workbook = draft.pkg.workbookPart;
+  const styles = draft.relationships(workbook).find((r) => isOfType(r, 'styles'));
+  const lists = [
+    ['[Content_Types].xml', 'Types'],
+    [workbook, 'workbook'],
+    [relationshipsPart(workbook), 'Relationships'],
+    [styles?.target ?? '', 'styleSheet'],
+  ] as const;
+  for (const [part, root] of lists) {
+    const xml = draft.text(part);
+    const isSound = xml === null || (isWellFormed(xml) && rootElement(xml)?.name === root);
+    if (!isSound) throw new HostError('damaged', { part });
+  }
+}
 
 /** Refuses what cannot be kept: a signature would be void, and a locked structure takes no sheets and gives none. */
 export function refuseToWrite(pkg: Package, book: Book, changes: readonly Change[]): void {

@@ -6,7 +6,7 @@ import { partKey } from '../../../../src/hosts/xlsx/package/part-name';
 import { applyChanges } from '../../../../src/hosts/xlsx/write/apply-changes';
 import { changedParts } from '../../../workbook-corpus/changed-parts';
 import { packageIssues } from '../../../workbook-corpus/package-issues';
-import { workbookParts, type MadeWorkbook } from '../make-package';
+import { workbookParts, zipParts, type MadeWorkbook } from '../make-package';
 import { area, cleaningChanges, sampleChanges } from './drawn-sheets';
 
 const XML_HOSTILE = /[\0-\x1f<>&"'\ufffe\uffff/\\?*[\]:]/g;
@@ -111,6 +111,68 @@ it('whatever else is in a package is kept byte for byte, and ours leave no trace
       },
     ),
     { numRuns: 40 },
+  );
+}, 60_000);
+
+it('a package one of whose parts was damaged is refused by name, or written soundly and given back', async () => {
+  const parts = workbookParts({
+    sheets: [
+      {
+        name: '任务分解表',
+        rows: '<row r="1"><c r="A1" s="1"><v>1</v></c></row>',
+        tail: TAILS.join(''),
+      },
+    ],
+    formats: ['yyyy-mm-dd', '0.0%'],
+    workbookTail: '<definedNames><definedName name="系数">1</definedName></definedNames>',
+  });
+  const pieces = fc.constantFrom(
+    ...[
+      '',
+      '<',
+      '>',
+      '"',
+      '/>',
+      '</a>',
+      '<a>',
+      '<!--',
+      ' count="-5"',
+      ' s="9999"',
+      'é',
+      '&',
+      '9'.repeat(99),
+    ],
+    ...['<cellXfs/>', '</sheets>', '</styleSheet>', '<sheetData/>', 'Duban_', '督办_总览', '$&'],
+  );
+  const damage = fc.record({
+    part: fc.constantFrom(...Object.keys(parts)),
+    at: fc.nat(100_000),
+    length: fc.nat(25),
+    piece: pieces,
+  });
+  await fc.assert(
+    fc.asyncProperty(damage, async ({ part, at, length, piece }) => {
+      const text = String(parts[part]);
+      const from = at % (text.length + 1);
+      const damaged = text.slice(0, from) + piece + text.slice(from + length);
+      const original = zipParts({ ...parts, [part]: damaged });
+      const changes = sampleChanges('任务分解表', [area('A1:C4')]);
+      const written = await applyChanges(original, changes).catch((error: unknown) => error);
+      if (!(written instanceof Uint8Array)) {
+        expect(written).toMatchObject({ name: 'HostError' });
+        expect(written).not.toMatchObject({ problem: 'unexpected' });
+        return;
+      }
+      const [before, after] = [openPackage(original), openPackage(written)];
+      expect(changedParts(before, after, changes)).toEqual([]);
+      const looked = new Set(after.entries.map((entry) => partKey(entry.name)));
+      const known = packageIssues(before, looked);
+      const isOurs = (issue: string) => !known.includes(issue) && !/counts|twice/.test(issue);
+      expect(packageIssues(after, looked).filter(isOurs)).toEqual([]);
+      const cleaned = await applyChanges(written, cleaningChanges('任务分解表'));
+      expect(Buffer.compare(cleaned, original)).toBe(0);
+    }),
+    { numRuns: 200, seed: 20_260_630 },
   );
 }, 60_000);
 

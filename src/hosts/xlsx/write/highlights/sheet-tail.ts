@@ -1,3 +1,4 @@
+import { isWellFormed } from '../../package/well-formed';
 import { rootElement, type XmlElement } from '../../package/xml';
 import { asUtf8, type Draft } from '../draft';
 import { join } from '../pack';
@@ -16,7 +17,7 @@ const decoder = new TextDecoder();
 /** More than any open tag takes. */
 const HEAD = 1 << 14;
 
-/** Null where the part is missing or is no worksheet. */
+/** Null where the part is missing, is no worksheet, or breaks off. */
 export function readSheetTail(draft: Draft, part: string): SheetTail | null {
   const bytes = draft.bytes(part);
   if (!bytes) return null;
@@ -28,7 +29,7 @@ export function readSheetTail(draft: Draft, part: string): SheetTail | null {
   if (start < 0) return null;
   const text = decoder.decode(xml.subarray(start));
   const close = text.lastIndexOf(`</${head.prefix}worksheet`);
-  if (close < 0) return null;
+  if (close < 0 || !isWellFormed(head.tag + text)) return null;
   const root = { ...head, start: 0, contentStart: 0, contentEnd: close, end: text.length };
   return {
     text,

@@ -7,6 +7,7 @@ import type { Draft } from '../draft';
 import { placeFor, STYLES_ORDER } from '../element-order';
 import { addRelationship } from '../relationships';
 import { splice, type Splice } from '../splice';
+import { highestLook } from './highest-look';
 import { openNumberFormats, type NumberFormats } from './number-formats';
 import { openStyleList, type StyleList } from './style-list';
 
@@ -46,9 +47,8 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 
 export function openStyleBook(draft: Draft): StyleBook {
   const part = stylesPart(draft);
-  const xml = draft.text(part) ?? `<styleSheet xmlns="${draft.namespaces.main}"/>`;
-  const root = rootElement(xml);
-  if (!root) throw new HostError('damaged', { part });
+  const xml = draft.text(part) ?? plainStyles(draft);
+  const root = rootElement(xml)!;
   const list = (name: keyof typeof DEFAULTS, reserved = 0) =>
     openStyleList(xml, childElement(xml, root, name), root.prefix, DEFAULTS[name], reserved);
   const lists = {
@@ -78,6 +78,13 @@ export function openStyleBook(draft: Draft): StyleBook {
   };
 }
 
+/** For a workbook without a styles part: every look that its cells name is the plain one. */
+function plainStyles(draft: Draft): string {
+  const count = highestLook(draft) + 1;
+  const looks = `<cellXfs count="${count}">${DEFAULTS.cellXfs[0].repeat(count)}</cellXfs>`;
+  return `<styleSheet xmlns="${draft.namespaces.main}">${looks}</styleSheet>`;
+}
+
 function fillLook(rgb: string): string {
   return `<dxf><fill><patternFill><bgColor rgb="FF${escapeAttribute(rgb)}"/></patternFill></fill></dxf>`;
 }
@@ -101,7 +108,7 @@ function addItems(
     const inner = xml.slice(container.contentStart, container.contentEnd) + markup;
     const open = container.tag
       .replace(/\s*\/>$/, '>')
-      .replace(/(\scount\s*=\s*["'])\d*/, `$1${length}`);
+      .replace(/(\scount\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${length}"`);
     return [{ start: container.start, end: container.end, text: `${open}${inner}</${tag}>` }];
   });
   return splice(xml, changes);
@@ -110,5 +117,7 @@ function addItems(
 function stylesPart(draft: Draft): string {
   const workbook = draft.pkg.workbookPart;
   const known = draft.relationships(workbook).find((r) => isOfType(r, 'styles'))?.target;
-  return known ?? workbook.replace(/[^/]*$/, 'styles.xml');
+  const named = (name: string) => workbook.replace(/[^/]*$/, name);
+  // a part of that name that nothing refers to is somebody else's
+  return known ?? named(draft.has(named('styles.xml')) ? 'duban-styles.xml' : 'styles.xml');
 }
