@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { check } from '../src/core/actions/check';
 import { summarize } from '../src/core/actions/summarize';
+import { packWithZlib } from '../src/hosts/xlsx/file/pack-with-zlib';
 import { saveFile } from '../src/hosts/xlsx/file/save-file';
 import { createXlsxHost } from '../src/hosts/xlsx/xlsx-host';
 import { zhCN } from '../src/locale/zh-CN';
@@ -12,6 +13,7 @@ async function once(file: string, output: string): Promise<void> {
   const host = createXlsxHost(readFileSync(file), {
     inflate: (data, size) => inflateRawSync(data, { maxOutputLength: Math.max(1, size) }),
     deflate: (data) => deflateRawSync(data),
+    packPieces: packWithZlib,
   });
   const lap = laps(start);
   const workbook = await host.read();

@@ -7,6 +7,8 @@ export interface Formula {
   /** Without the leading "="; en-US function names, commas. */
   readonly formula: string;
   readonly value: string | number | boolean;
+  /** The formula for any row of the column; cells that have it in common differ by their row only (`columnFormula`). */
+  readonly inRow?: (row: number) => string;
 }
 
 /** Text that leads to a cell of this workbook. */

@@ -9,6 +9,4 @@ export const OUR_NAMES = [
   'Duban_Row',
   /** Number of each task, by which the other sheets find it after the ledger was sorted. */
   'Duban_Task',
-  /** How urgent it is to chase each task: days past due + 10,000, or 0. */
-  'Duban_Chase',
 ] as const;

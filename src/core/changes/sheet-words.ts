@@ -98,7 +98,6 @@ export type AssignmentColumn =
   | 'text'
   | 'source'
   | 'number'
-  | 'position'
   | 'chaseDays'
   | 'sortKey';
 

@@ -63,7 +63,6 @@ function setNames({ names, ledger: column }: Draft): readonly Change[] {
     Duban_State: column('L'),
     Duban_Row: column('R'),
     Duban_Task: column('S'),
-    Duban_Chase: column('U'),
   };
   return Object.entries(refersTo).map(([name, to]) => ({ kind: 'setName', name, refersTo: to }));
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { inflateRawSync, deflateRawSync } from 'node:zlib';
 import { HostError } from '../../hosts/host-error';
+import { packWithZlib } from '../../hosts/xlsx/file/pack-with-zlib';
 import { createXlsxHost, type XlsxHost } from '../../hosts/xlsx/xlsx-host';
 import type { Messages } from '../../locale/messages';
 import { UsageError } from './usage-error';
@@ -26,7 +27,8 @@ export function isFolder(name: string): boolean {
 export function openFile(file: string): XlsxHost {
   const inflate = (data: Uint8Array, size: number): Uint8Array =>
     inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
-  return createXlsxHost(readBytes(file), { inflate, deflate: (data) => deflateRawSync(data) });
+  const deflate = (data: Uint8Array): Uint8Array => deflateRawSync(data);
+  return createXlsxHost(readBytes(file), { inflate, deflate, packPieces: packWithZlib });
 }
 
 function readBytes(file: string): Uint8Array {

@@ -162,7 +162,6 @@ export const sheets: SheetMessages = {
     text: 'As written',
     source: 'Source',
     number: 'Task no.',
-    position: 'Ledger row',
     chaseDays: 'Chase days',
     sortKey: 'Sort key',
   },

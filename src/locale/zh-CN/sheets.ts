@@ -155,7 +155,6 @@ export const sheets: SheetMessages = {
     text: '写法（原文）',
     source: '来源',
     number: '任务号',
-    position: '台账位置',
     chaseDays: '督办天数',
     sortKey: '排序键',
   },

@@ -1,5 +1,5 @@
 import type { UnitTotals } from '../../summaries/by-unit';
-import type { Draft } from '../draft';
+import { FIRST_ROW, type Draft } from '../draft';
 import type { Formula } from '../drawing';
 import { sheetReference } from '../formulas/sheet-reference';
 import { chaseWeight } from './chase-weight';
@@ -11,11 +11,13 @@ const MOST_DAYS = 100_000;
  * Draws the key by which 督办_逾期临期 sorts the k-th entry of the unit block: rank of the unit, then most days past due,
  * then order. It has at most 15 digits for 999 units, and is exact in a double for 9,000.
  */
-export function chaseKey(draft: Draft): (k: number, weightCell: string) => Formula {
+export function chaseKey(draft: Draft): (k: number) => Formula {
   const { checked, units, blocks, names } = draft;
+  const { weight: column } = blocks.byUnit.columns;
   const ranks = chaseRanks(draft);
   const sheet = sheetReference(names.byUnit);
-  return (k, weightCell) => {
+  return (k) => {
+    const weightCell = column + (FIRST_ROW + k);
     const [party, index] = [blocks.byUnit.parties[k]!, blocks.byUnit.tasks[k]!];
     const weight = chaseWeight(checked.states[index]!);
     const rank = ranks.get(units[party]!.party)!;

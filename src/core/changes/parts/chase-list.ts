@@ -6,6 +6,7 @@ import { sheetReference } from '../formulas/sheet-reference';
 import { textLiteral } from '../formulas/text-literal';
 import { sheetOrder } from '../source-row';
 import { chaseKey, placeOfKey } from './chase-key';
+import { UNIT_COLUMNS } from './party-block';
 import { partyRange } from './party-range';
 import { progressWritten } from './progress-written';
 import { serialValue } from './serial-value';
@@ -57,8 +58,8 @@ export function listRow(draft: Draft, items: readonly Listed[]): (i: number) => 
   const { ledger, words, checked, options } = draft;
   const { tasks } = checked.reading;
   const key = chaseKey(draft);
-  const keys = blockRange(draft, 'P');
-  const positions = blockRange(draft, 'M');
+  const keys = blockRange(draft, UNIT_COLUMNS.key);
+  const numbers = blockRange(draft, UNIT_COLUMNS.number);
   const unit = partyRange(draft, 'byUnit');
   const oneSheet = sheetOrder(tasks.map(({ sheet }) => sheet)).size === 1;
   return (i) => {
@@ -97,13 +98,13 @@ export function listRow(draft: Draft, items: readonly Listed[]): (i: number) => 
         ),
         {
           formula: `IF(${i + 1}>${COUNT_CELL},"",SMALL(${keys},${i + 1}))`,
-          value: item ? key(item.place, '').value : '',
+          value: item ? key(item.place).value : '',
         },
         {
           formula: `IF(K${row}="","",${placeOfKey(`K${row}`)})`,
           value: item ? item.place + 1 : '',
         },
-        cell(`INDEX(${positions},L${row})`, ({ index }) => index + 1),
+        cell(`MATCH(INDEX(${numbers},L${row}),Duban_Task,0)`, ({ index }) => index + 1),
         cell(`INDEX(${unit('B')},MATCH(INT(K${row}/10^12),${unit('T')},0))`, named),
       ],
     };

@@ -5,8 +5,9 @@ import { categoryName } from '../../summaries/by-category';
 import { taskText } from '../../summaries/task-text';
 import type { Task } from '../../tasks/task';
 import { deadlineClass } from '../deadline-class';
-import type { Draft } from '../draft';
+import { FIRST_ROW, type Draft } from '../draft';
 import type { DrawnRow, DrawnValue } from '../drawing';
+import { columnFormula } from '../formulas/column-formula';
 import { daysFormula, daysValue } from '../formulas/days-formula';
 import { nextDateFormula } from '../formulas/next-date-formula';
 import { quotedSheet } from '../formulas/sheet-reference';
@@ -18,18 +19,27 @@ import { progressWritten } from './progress-written';
 import { rowHeight } from './row-height';
 import { serialValue } from './serial-value';
 import { deadlinePlace, sourceCell } from './source-cell';
+import { TASK_COLUMNS } from './task-cells';
 import { taskParties } from './task-parties';
 
 /** Draws the rows of the ledger: `draw(task, its state, its sequence, row in the ledger)`. */
 export function ledgerRow(draft: Draft, order: ReadonlyMap<string, number>) {
   const { words, checked } = draft;
   const { asOf } = checked.settings;
-  const state = stateFormula(words);
-  const days = daysFormula(words);
+  const state = columnFormula(stateFormula(words));
+  const days = columnFormula(daysFormula(words));
+  const { number, state: stateColumn } = TASK_COLUMNS;
   const source = sourceCell(checked.reading.tasks.length, order.size === 1);
+  const dayRange = `$M$${FIRST_ROW}:$M$${FIRST_ROW + checked.reading.tasks.length - 1}`;
   const [overdue, dueSoon] = [words.states.overdue, words.states.dueSoon].map(textLiteral);
-  const chase = (row: number) =>
-    `IF(OR(L${row}=${overdue},L${row}=${dueSoon}),M${row}+${DAYS_OFFSET},0)`;
+  /** In the row of the task while the ledger is not sorted, else wherever it is. */
+  const found = (row: number, here: string, name: string) =>
+    `IF(S${row}=${number}${row},${here}${row},INDEX(${name},MATCH(${number}${row},Duban_Task,0)))`;
+  const stateFound = columnFormula((row) => found(row, 'L', 'Duban_State'));
+  const weight = columnFormula((row) => {
+    const at = stateColumn + row;
+    return `IF(OR(${at}=${overdue},${at}=${dueSoon}),${found(row, 'M', dayRange)}+${DAYS_OFFSET},0)`;
+  });
 
   const nextOf = nextReader(draft);
   const quoted = new Map([...order.keys()].map((sheet) => [sheet, quotedSheet(sheet)]));
@@ -59,17 +69,11 @@ export function ledgerRow(draft: Draft, order: ReadonlyMap<string, number>) {
       due === null ? null : { date: due },
       progress || null,
       words.progress[status === 'unknown' && evidence === null ? 'blank' : status],
-      { formula: state(row), value: words.states[on.state] },
-      {
-        formula: days(row),
-        value: daysValue(words, {
-          state: on.state,
-          asOf,
-          due,
-          completedOn,
-          next: next?.date ?? null,
-        }),
-      },
+      state(row, words.states[on.state]),
+      days(
+        row,
+        daysValue(words, { state: on.state, asOf, due, completedOn, next: next?.date ?? null }),
+      ),
       source(task.sheet, at),
       completedOn === null ? null : { date: completedOn },
       words.deadlines[deadlineClass(task.deadline, on)],
@@ -80,7 +84,10 @@ export function ledgerRow(draft: Draft, order: ReadonlyMap<string, number>) {
       },
       task.number,
       `#${sheet}!${at.replace(/\d+$/, '')}`,
-      { formula: chase(row), value: chaseWeight(on) },
+      null,
+      task.number,
+      stateFound(row, words.states[on.state]),
+      weight(row, chaseWeight(on)),
     ];
     const height = rowHeight([
       [category, 13],

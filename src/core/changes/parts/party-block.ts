@@ -19,20 +19,19 @@ export interface PartyBlock {
 
 /** Column letters. */
 export interface BlockColumns {
-  readonly number: string;
-  /** Position in the ledger. */
-  readonly position: string;
+  /** Written where `isLarge` only. */
   readonly state: string;
   /** How urgent it is to chase: days past due + 10,000, or 0. */
   readonly weight: string;
-  /** Units only: what 督办_逾期临期 sorts by. */
-  readonly key?: string;
 }
+
+/** Columns of the block of units beside those: the task's number, and what 督办_逾期临期 sorts by. */
+export const UNIT_COLUMNS = { number: 'K', key: 'L' } as const;
 
 export type PartyBlocks = Readonly<Record<PartyTable, PartyBlock>>;
 
 /** Parties × assignments up to which COUNTIFS over all assignments stays cheap. */
-const MOST_VISITS = 500_000;
+const MOST_VISITS = 50_000;
 
 export function partyBlocks(
   tables: Readonly<Record<PartyTable, readonly PartyTotals[]>>,
@@ -53,8 +52,8 @@ export function partyBlocks(
     return { columns, parties: partyOf, tasks: taskOf, starts, isLarge };
   };
   return {
-    byUnit: block(tables.byUnit, { number: 'L', position: 'M', state: 'N', weight: 'O', key: 'P' }),
-    byLeader: block(tables.byLeader, { number: 'Q', position: 'R', state: 'S', weight: 'T' }),
-    byPerson: block(tables.byPerson, { number: 'U', position: 'V', state: 'W', weight: 'X' }),
+    byUnit: block(tables.byUnit, { state: 'M', weight: 'N' }),
+    byLeader: block(tables.byLeader, { state: 'O', weight: 'P' }),
+    byPerson: block(tables.byPerson, { state: 'Q', weight: 'R' }),
   };
 }

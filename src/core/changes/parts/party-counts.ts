@@ -32,7 +32,7 @@ export function partyCounts(draft: Draft, table: PartyTable): PartyCounts {
                 columns.state,
                 (range) => `COUNTIF(${range},${textLiteral(draft.words.states[state])})`,
               )
-            : own(i, columns.number, (range) => `COUNT(${range})`)
+            : own(i, columns.weight, (range) => `COUNT(${range})`)
       : countOverall(draft, table),
     urgency: (i) => own(i, columns.weight, (range) => `MAX(${range})`),
   };

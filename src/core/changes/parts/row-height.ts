@@ -14,6 +14,7 @@ export function rowHeight(blocks: readonly Block[]): number {
 export function lineCount(text: string, width: number): number {
   // Longer than any row can show.
   if (text.length > 2000) return 25;
+  if (text.length * 2 <= width - 1.6 && !text.includes('\n')) return 1;
   let lines = 0;
   let used = 0;
   for (let i = 0; i < text.length; i++) {

@@ -6,12 +6,13 @@ import type { PartyRole } from '../../tasks/assignments/assignment';
 import { FIRST_ROW, type Draft } from '../draft';
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../drawing';
 import { blockCells } from '../parts/block-cells';
-import { stateOf } from '../parts/ledger-position';
 import { rowHeight } from '../parts/row-height';
+import { latest } from '../parts/latest';
 import { lazyRows } from '../parts/lazy-rows';
 import { headerRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
 import { sourceCell, sourceLook } from '../parts/source-cell';
 import { stateFormats } from '../parts/state-formats';
+import { taskCells } from '../parts/task-cells';
 import type { PartyKind } from '../sheet-words';
 import { sheetOrder } from '../source-row';
 
@@ -40,11 +41,11 @@ export function assignments(draft: Draft): DrawnSheet {
   };
 }
 
-const SORTED_COLUMNS = 10;
+const SORTED_COLUMNS = 9;
 
 function assignmentColumns({ words, parties }: Draft): readonly HeadedColumn[] {
   const header = words.assignments;
-  const block = [header.number, header.position, header.state, header.chaseDays];
+  const block = [header.state, header.chaseDays];
   const hidden = { width: 9, style: 'helper', hidden: true } as const;
   return [
     { header: header.sequence, width: 7, style: 'code' },
@@ -56,9 +57,11 @@ function assignmentColumns({ words, parties }: Draft): readonly HeadedColumn[] {
     { header: header.state, width: 13, style: 'center' },
     { header: header.text, width: 32, style: 'text' },
     { header: header.source, width: 8, style: sourceLook(parties.length) },
-    { ...hidden, header: header.number },
     { ...hidden, header: '' },
-    ...[...block, header.sortKey, ...block, ...block].map((of) => ({ ...hidden, header: of })),
+    ...[header.number, header.sortKey, ...block, ...block, ...block].map((of) => ({
+      ...hidden,
+      header: of,
+    })),
   ];
 }
 
@@ -67,16 +70,18 @@ function assignmentRows(draft: Draft): readonly DrawnRow[] {
   const { tasks } = checked.reading;
   const oneSheet = sheetOrder(tasks.map(({ sheet }) => sheet)).size === 1;
   const cell = sourceCell(parties.length, oneSheet);
+  const { state } = taskCells(draft);
   const addBlocks = blockCells(draft);
+  // the rows of a task follow each other
+  const taskOf = latest((index) => {
+    const text = taskText(tasks[index]!, words.joint);
+    return { text, height: rowHeight([[text, 58]]), state: state(index) };
+  });
   return lazyRows(parties.length, (i) => {
     const { index, assignment } = parties[i]!;
     const task = tasks[index]!;
-    const row = FIRST_ROW + i;
-    const [text, name, source] = [
-      taskText(task, words.joint),
-      assignment?.countedAs,
-      assignment?.text ?? '',
-    ];
+    const { text, height, state } = taskOf(index);
+    const [name, source] = [assignment?.countedAs, assignment?.text ?? ''];
     const cells: DrawnCell[] = [
       draft.sequences()[index]!,
       text,
@@ -84,19 +89,20 @@ function assignmentRows(draft: Draft): readonly DrawnRow[] {
       assignment ? words.kinds[KIND[assignment.role]] : words.notApplicable,
       assignment ? words.roles[assignment.role] : words.notApplicable,
       carries(assignment) ? 1 : 0,
-      { formula: stateOf(`$J${row}`), value: words.states[checked.states[index]!.state] },
+      state,
       source || null,
       cell(task.sheet, assignment ? numberedAddress(ownerCell(task, assignment)) : `A${task.row}`),
-      task.number,
       null,
     ];
     addBlocks(cells, i);
     return {
-      height: rowHeight([
-        [text, 58],
-        [name ?? '', 18],
-        [source, 32],
-      ]),
+      height: Math.max(
+        height,
+        rowHeight([
+          [name ?? '', 18],
+          [source, 32],
+        ]),
+      ),
       cells,
     };
   });

@@ -28,8 +28,8 @@ export function ledger(draft: Draft): DrawnSheet {
     ],
     merges: head.merges,
     freeze: 'D4',
-    // Hidden columns included: sorting must carry along what the state formula rests on.
-    filter: { top: 3, left: 1, bottom: last, right: columns.length },
+    // Hidden columns included: sorting must carry along what the state formula rests on, and leave what is told by task number.
+    filter: { top: 3, left: 1, bottom: last, right: SORTED_COLUMNS },
     conditionalFormats: stateFormats(
       draft,
       { top: FIRST_ROW, left: 12, bottom: last, right: 13 },
@@ -40,6 +40,8 @@ export function ledger(draft: Draft): DrawnSheet {
     styles: draft.styles,
   };
 }
+
+const SORTED_COLUMNS = 20;
 
 function ledgerColumns({ words: { ledger: header }, checked }: Draft): readonly HeadedColumn[] {
   return [
@@ -63,6 +65,9 @@ function ledgerColumns({ words: { ledger: header }, checked }: Draft): readonly 
     { header: header.sourceRow, width: 8, style: 'helper', hidden: true },
     { header: header.number, width: 8, style: 'helper', hidden: true },
     { header: header.sourceColumn, width: 20, style: 'helper', hidden: true },
+    { header: '', width: 9, style: 'helper', hidden: true },
+    { header: header.number, width: 8, style: 'helper', hidden: true },
+    { header: header.state, width: 12, style: 'helper', hidden: true },
     { header: header.chaseDays, width: 9, style: 'helper', hidden: true },
   ];
 }

@@ -6,10 +6,10 @@ import type { DrawnCell, DrawnColumn, DrawnRow, DrawnSheet } from '../drawing';
 import { fill } from '../formulas/sentence';
 import { textLiteral } from '../formulas/text-literal';
 import type { Look } from '../looks';
-import { stateOf } from '../parts/ledger-position';
 import { rowHeight } from '../parts/row-height';
 import { blanks, noteRow, page, titleRows } from '../parts/sheet-head';
 import { stateFormats } from '../parts/state-formats';
+import { taskCells } from '../parts/task-cells';
 
 const MOST_CELLS = 20_000;
 /** Units side by side; more stand in a further block below. */
@@ -71,6 +71,7 @@ function drawBlocks(draft: Draft, blocks: readonly (readonly string[])[], width:
   const { words, checked } = draft;
   const { tasks } = checked.reading;
   const marks = blocks.length > 0 ? matrix(checked) : [];
+  const { state } = taskCells(draft);
   const rows: DrawnRow[] = [];
   const merges: DrawnSheet['merges'][number][] = [];
   for (const units of blocks) {
@@ -89,7 +90,7 @@ function drawBlocks(draft: Draft, blocks: readonly (readonly string[])[], width:
         cells: [
           draft.sequences()[i]!,
           text,
-          { formula: stateOf(String(task.number)), value: words.states[checked.states[i]!.state] },
+          state(i),
           ...units.map((unit) => {
             const mark = marks[i]!.get(unit);
             return mark ? MARKS[mark] : null;

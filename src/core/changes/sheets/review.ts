@@ -5,11 +5,11 @@ import type { Draft } from '../draft';
 import type { DrawnRow, DrawnSheet, Formula } from '../drawing';
 import { fill, sentence } from '../formulas/sentence';
 import { textLiteral } from '../formulas/text-literal';
-import { stateOf } from '../parts/ledger-position';
 import { rowHeight } from '../parts/row-height';
 import { headerRow, noteRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
 import { sourceCell } from '../parts/source-cell';
 import { stateFormats } from '../parts/state-formats';
+import { taskCells } from '../parts/task-cells';
 import type { Explanation } from '../sheet-words';
 import { sheetOrder } from '../source-row';
 
@@ -67,6 +67,7 @@ function reviewRow(draft: Draft): (item: ReviewFinding, i: number) => DrawnRow {
   const oneSheet = sheetOrder(tasks.map(({ sheet }) => sheet)).size === 1;
   const textOf = textAt(checked.reading);
   const cell = sourceCell(MOST_LISTED, oneSheet);
+  const { state } = taskCells(draft);
   return ({ at, index, because }, i) => {
     const text = textOf(at);
     const task = index === null ? null : tasks[index]!;
@@ -90,10 +91,7 @@ function reviewRow(draft: Draft): (item: ReviewFinding, i: number) => DrawnRow {
         text || words.blank,
         problem,
         advice,
-        task && {
-          formula: stateOf(String(task.number)),
-          value: words.states[checked.states[index!]!.state],
-        },
+        index === null ? null : state(index),
       ],
     };
   };

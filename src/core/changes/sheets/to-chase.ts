@@ -11,6 +11,7 @@ import {
   MOST_LISTED,
   type Listed,
 } from '../parts/chase-list';
+import { UNIT_COLUMNS } from '../parts/party-block';
 import { partyRange } from '../parts/party-range';
 import { blanks, headerRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
 import { stateLook } from '../parts/state-formats';
@@ -40,7 +41,7 @@ export function toChaseSheet(draft: Draft): DrawnSheet {
           summary(draft, total, possible > MOST_LISTED),
           ...blanks(WIDTH - 1),
           {
-            value: { formula: `COUNT(${blockRange(draft, 'P')})`, value: total },
+            value: { formula: `COUNT(${blockRange(draft, UNIT_COLUMNS.key)})`, value: total },
             style: 'helper',
           },
         ],

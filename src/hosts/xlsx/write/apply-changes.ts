@@ -13,7 +13,7 @@ import { deleteHighlights, setHighlights } from './highlights/set-highlights';
 import { holdsOurs } from './holds-ours';
 import { findOurSheets } from './our-sheets';
 import { keepOriginal, originalFile } from './original/original-file';
-import type { DeflateBytes } from './pack';
+import { packPieces, type DeflateBytes, type PackPieces } from './pack';
 import { refuseBroken, refuseToWrite } from './refuse-to-write';
 import { setSheet } from './set-sheet';
 import { fitSkeletons } from './sheet/fit-skeletons';
@@ -23,6 +23,8 @@ import { writeBook } from './write-book';
 export interface WriteOptions extends PackageOptions {
   /** A faster deflate where there is one; without it fflate's. */
   readonly deflate?: DeflateBytes;
+  /** The same for our own sheets, which are made in pieces; without it the platform's compressor or fflate. */
+  readonly packPieces?: PackPieces;
 }
 
 /**
@@ -52,7 +54,7 @@ async function apply(
   refuseBroken(draft);
   const before = readBook(draft);
   refuseToWrite(pkg, before, changes);
-  const make = await prepare(draft, changes);
+  const make = await prepare(draft, changes, options.packPieces);
   let book = before;
   for (const [done, change] of changes.entries()) {
     options.onProgress?.(done, changes.length);
@@ -74,7 +76,11 @@ function deletedSheets(before: Book, after: Book): string[] {
 type MakeChange = (change: Change, book: Book) => Promise<Book> | Book;
 
 /** Looks of all changes are merged before the first change is made: a sheet names them by number. */
-async function prepare(draft: Draft, changes: readonly Change[]): Promise<MakeChange> {
+async function prepare(
+  draft: Draft,
+  changes: readonly Change[],
+  pack = packPieces,
+): Promise<MakeChange> {
   const styles = openStyleBook(draft);
   const drawn = changes.flatMap((change) => (change.kind === 'setSheet' ? [change.sheet] : []));
   const skeletons = await fitSkeletons(drawn, styles);
@@ -85,7 +91,7 @@ async function prepare(draft: Draft, changes: readonly Change[]): Promise<MakeCh
   return (change, book) => {
     switch (change.kind) {
       case 'setSheet':
-        return setSheet(draft, book, change.key, change.sheet, skeletons.get(change.sheet)!);
+        return setSheet(draft, book, change, skeletons.get(change.sheet)!, pack);
       case 'deleteSheet':
         return deleteSheet(draft, book, change.key);
       case 'setName':

@@ -12,8 +12,10 @@ export function pack(
   return { compressed: deflate(content), crc: crc32(content), size: content.length };
 }
 
-/** Compresses a part that is made piece by piece, without ever holding it whole. */
-export async function packPieces(pieces: Iterable<string>): Promise<PackedPart> {
+/** Compresses a part that is made piece by piece, without ever holding it whole. The pieces are not used again. */
+export type PackPieces = (pieces: Iterable<Uint8Array>) => Promise<PackedPart>;
+
+export async function packPieces(pieces: Iterable<Uint8Array>): Promise<PackedPart> {
   return typeof CompressionStream === 'undefined' ? packHere(pieces) : packBeside(pieces);
 }
 
@@ -22,24 +24,26 @@ const AHEAD = 8;
 const GZIP_HEAD = 10;
 const GZIP_TAIL = 8;
 
-/** The platform's own compressor works beside us, twice as fast as fflate. Its gzip counts the checksum too. */
-async function packBeside(pieces: Iterable<string>): Promise<PackedPart> {
-  const encoder = new TextEncoder();
+/** The platform's own compressor works beside us, twice as fast as fflate. */
+async function packBeside(pieces: Iterable<Uint8Array>): Promise<PackedPart> {
   const stream = new CompressionStream('gzip');
   const writer = stream.writable.getWriter();
   const output = collect(stream.readable);
   const waiting: Promise<void>[] = [];
   let size = 0;
   for (const piece of pieces) {
-    const bytes = encoder.encode(piece);
-    size += bytes.length;
-    waiting.push(writer.write(bytes));
+    size += piece.length;
+    waiting.push(writer.write(piece as Uint8Array<ArrayBuffer>));
     if (waiting.length > AHEAD) await waiting.shift();
   }
   await writer.close();
-  const gzip = join(await output);
+  return fromGzip(join(await output), size);
+}
+
+/** Gzip counts the checksum too. */
+export function fromGzip(gzip: Uint8Array, size: number): PackedPart {
   const end = gzip.length - GZIP_TAIL;
-  const crc = new DataView(gzip.buffer).getUint32(end, true);
+  const crc = new DataView(gzip.buffer, gzip.byteOffset).getUint32(end, true);
   return { compressed: gzip.subarray(GZIP_HEAD, end), crc, size };
 }
 
@@ -53,17 +57,15 @@ async function collect(readable: ReadableStream<Uint8Array>): Promise<Uint8Array
   }
 }
 
-function packHere(pieces: Iterable<string>): PackedPart {
-  const encoder = new TextEncoder();
+function packHere(pieces: Iterable<Uint8Array>): PackedPart {
   const output: Uint8Array[] = [];
   const stream = new Deflate({ level: 6 }, (piece) => output.push(piece));
   let crc = 0;
   let size = 0;
   for (const piece of pieces) {
-    const bytes = encoder.encode(piece);
-    crc = crc32(bytes, crc);
-    size += bytes.length;
-    stream.push(bytes);
+    crc = crc32(piece, crc);
+    size += piece.length;
+    stream.push(piece);
   }
   stream.push(new Uint8Array(0), true);
   return { compressed: join(output), crc, size };

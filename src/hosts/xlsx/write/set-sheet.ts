@@ -11,7 +11,7 @@ import type { Draft } from './draft';
 import { dropPartsBelow } from './drop-parts-below';
 import { deleteName, setName } from './edit-names';
 import { findOurSheets, isSameName, markName, markTarget, quoteSheet } from './our-sheets';
-import { packPieces } from './pack';
+import type { PackPieces } from './pack';
 import { addRelationship, putRelationships } from './relationships';
 import type { Skeleton } from './sheet/draw-skeletons';
 import { drawWorksheet } from './sheet/draw-worksheet';
@@ -26,9 +26,9 @@ const HIGHEST_ID = 65_534;
 export async function setSheet(
   draft: Draft,
   book: Book,
-  key: OurSheetKey,
-  sheet: DrawnSheet,
+  { key, sheet }: { readonly key: OurSheetKey; readonly sheet: DrawnSheet },
   skeleton: Skeleton,
+  packPieces: PackPieces,
 ): Promise<Book> {
   const known = findOurSheets(book).get(key);
   refuseTakenName(book, sheet.name, known);

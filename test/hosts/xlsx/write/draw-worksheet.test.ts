@@ -1,56 +1,89 @@
-import type { DrawnCell, DrawnSheet } from '../../../../src/core/changes/drawing';
-import { cellContent } from '../../../../src/hosts/xlsx/write/sheet/cell-content';
+import type { DrawnCell, DrawnSheet, DrawnValue } from '../../../../src/core/changes/drawing';
+import { columnFormula } from '../../../../src/core/changes/formulas/column-formula';
 import { drawRows } from '../../../../src/hosts/xlsx/write/sheet/draw-rows';
 import { drawSkeletons } from '../../../../src/hosts/xlsx/write/sheet/draw-skeletons';
+import { utf8Writer } from '../../../../src/hosts/xlsx/write/sheet/utf8-writer';
+import { cellWriter, type CellOptions } from '../../../../src/hosts/xlsx/write/sheet/write-cell';
 import { area, ledger } from './drawn-sheets';
 
-const PLAIN = { date1904: false, addLink: () => true };
+/** Writes cells of column N below each other from row 4 on. */
+function content(options: Partial<CellOptions> = {}): (...values: DrawnValue[]) => string {
+  const out = utf8Writer();
+  const write = cellWriter(out, { date1904: false, lastRow: 9, addLink: () => true, ...options });
+  return (...values) => {
+    values.forEach((value, i) => write(value, 'N', 4 + i));
+    return new TextDecoder().decode(out.take());
+  };
+}
 
 describe('the inside of a cell', () => {
-  it.each<[string, Parameters<ReturnType<typeof cellContent>>[0], string]>([
+  it.each<[string, DrawnValue, string]>([
     ['nothing', null, '/>'],
     ['no text', '', '/>'],
     ['a number', 1.5, '><v>1.5</v></c>'],
     ['no number', NaN, '/>'],
-    ['text', '任务', ' t="inlineStr"><is><t>任务</t></is></c>'],
-    ['text like a formula', '=1+1', ' t="inlineStr"><is><t>=1+1</t></is></c>'],
-    ['text like a number', '-1', ' t="inlineStr"><is><t>-1</t></is></c>'],
-    ['markup', '<a>&"', ' t="inlineStr"><is><t>&lt;a&gt;&amp;"</t></is></c>'],
-    ['spaces', ' a', ' t="inlineStr"><is><t xml:space="preserve"> a</t></is></c>'],
-    ['lines', '一\n二', ' t="inlineStr"><is><t xml:space="preserve">一\n二</t></is></c>'],
-    ['a control character', 'a\u0007', ' t="inlineStr"><is><t>a_x0007_</t></is></c>'],
-    ['text like an escape', '_x0041_', ' t="inlineStr"><is><t>_x005F_x0041_</t></is></c>'],
-    ['half a character', 'a\ud83d', ' t="inlineStr"><is><t>a</t></is></c>'],
+    ['text', '任务', ' t="str"><v>任务</v></c>'],
+    ['text like a formula', '=1+1', ' t="str"><v>=1+1</v></c>'],
+    ['text like a number', '-1', ' t="str"><v>-1</v></c>'],
+    ['markup', '<a>&"', ' t="str"><v>&lt;a&gt;&amp;"</v></c>'],
+    ['spaces', ' a', ' t="str"><v xml:space="preserve"> a</v></c>'],
+    ['lines', '一\n二', ' t="str"><v xml:space="preserve">一\n二</v></c>'],
+    [
+      'a control character',
+      'a\u0007',
+      ' t="inlineStr"><is><t xml:space="preserve">a_x0007_</t></is></c>',
+    ],
+    [
+      'text like an escape',
+      '_x0041_',
+      ' t="inlineStr"><is><t xml:space="preserve">_x005F_x0041_</t></is></c>',
+    ],
+    ['half a character', 'a\ud83d', ' t="str"><v>a</v></c>'],
     ['a formula', { formula: 'A1<B1', value: 2 }, '><f>A1&lt;B1</f><v>2</v></c>'],
     ['a formula of text', { formula: 'A1', value: '■' }, ' t="str"><f>A1</f><v>■</v></c>'],
     ['a formula of a truth', { formula: 'A1', value: true }, ' t="b"><f>A1</f><v>1</v></c>'],
     ['a date', { date: '2022-07-15' }, '><v>44757</v></c>'],
   ])('%s', (_, value, expected) => {
-    expect(cellContent(PLAIN)(value, 'A1')).toBe(expected);
+    expect(content()(value)).toBe(expected);
   });
 
   it('counts days in the date system of the workbook', () => {
-    const content = cellContent({ ...PLAIN, date1904: true });
-    expect(content({ date: '2022-07-15' }, 'A1')).toBe('><v>43295</v></c>');
-    expect(content({ date: '1903-12-31' }, 'A1')).toContain('1903-12-31');
+    const from1904 = content({ date1904: true });
+    expect(from1904({ date: '2022-07-15' })).toBe('><v>43295</v></c>');
+    expect(from1904({ date: '1903-12-31' })).toContain('1903-12-31');
   });
 
   it('cuts a text that is too long for a cell', () => {
-    const text = cellContent(PLAIN)('长'.repeat(40_000), 'A1');
-    expect(/<t>(.*)<\/t>/.exec(text)![1]).toHaveLength(32_767);
+    const text = content()('长'.repeat(40_000));
+    expect(/<v>(.*)<\/v>/.exec(text)![1]).toHaveLength(32_767);
   });
 
   it('leads to the cell a link names, whatever its sheet is called', () => {
     const links: string[] = [];
-    const content = cellContent({ ...PLAIN, addLink: (link) => links.push(link) > 0 });
+    const linked = content({ addLink: (link) => links.push(link) > 0 });
     const link = { text: 'H14', link: { sheet: `一'季度"&`, address: 'H14' } };
-    expect(content(link, 'N4')).toBe(' t="inlineStr"><is><t>H14</t></is></c>');
+    expect(linked(link)).toBe(' t="str"><v>H14</v></c>');
     expect(links).toEqual([
       `<hyperlink ref="N4" location="'一''季度&quot;&amp;'!H14" display="H14"/>`,
     ]);
-    expect(cellContent({ ...PLAIN, addLink: () => false })(link, 'N4')).toBe(
+    expect(content({ addLink: () => false })(link)).toBe(
       ` t="str"><f>HYPERLINK("#'一''季度""&amp;'!H14","H14")</f><v>H14</v></c>`,
     );
+  });
+});
+
+describe('formulas that differ by their row only', () => {
+  it('stand once in the file', () => {
+    const double = columnFormula((row) => `IF(A${row}<1,"",A${row}*2)`);
+    const state = columnFormula((row) => `B${row}`);
+    const drawn = content()(double(4, 2), double(5, ''), state(6, '■'), double(7, 8));
+    expect(drawn.split('</c>')).toEqual([
+      '><f t="shared" ref="N4:N9" si="0">IF(A4&lt;1,"",A4*2)</f><v>2</v>',
+      ' t="str"><f t="shared" si="0"/><v></v>',
+      ' t="str"><f t="shared" ref="N6:N9" si="1">B6</f><v>■</v>',
+      '><f t="shared" si="0"/><v>8</v>',
+      '',
+    ]);
   });
 });
 
@@ -61,7 +94,8 @@ describe('the rows', () => {
       ['text', 3],
       ['center', 4],
     ]);
-    const rows = [...drawRows({ ...ledger('任务'), ...sheet }, styles, false, links)].join('');
+    const pieces = [...drawRows({ ...ledger('任务'), ...sheet }, styles, false, links)];
+    const rows = Buffer.concat(pieces).toString();
     return { rows, links };
   };
   const columns = [
@@ -86,6 +120,12 @@ describe('the rows', () => {
       ['C2', '3'],
     ]);
     expect(rows).toContain('<row r="2" ht="20" customHeight="1">');
+  });
+
+  it('leaves out what is empty where it would not be seen', () => {
+    const hidden = { width: 9, style: 'text', hidden: true };
+    const { rows } = draw({ columns: [...columns, hidden], rows: [{ cells: [null, 1, null] }] });
+    expect(rows).toBe('<row r="1"><c r="A1" s="3"/><c r="B1" s="4"><v>1</v></c></row>');
   });
 
   it('writes links as formulas where Excel has no room for so many', () => {

@@ -13,21 +13,28 @@ export function* drawWorksheet(
   skeleton: Skeleton,
   namespaces: Namespaces,
   date1904: boolean,
-): Generator<string> {
+): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
   const element = (name: string) => skeleton.elements.get(name) ?? '';
   const cells = areaAddress(extent(sheet));
-  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`;
-  yield `${element('sheetPr')}<dimension ref="${cells}"/>${element('sheetViews')}`;
-  yield `${element('sheetFormatPr').replace(/ x14ac:dyDescent="[^"]*"/, '')}${columns(sheet.columns)}<sheetData>`;
+  const head = [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
+    `${element('sheetPr')}<dimension ref="${cells}"/>${element('sheetViews')}`,
+    `${element('sheetFormatPr').replace(/ x14ac:dyDescent="[^"]*"/, '')}${columns(sheet.columns)}<sheetData>`,
+  ];
+  yield encoder.encode(head.join(''));
   const links: string[] = [];
   yield* drawRows(sheet, skeleton.styleIndexes, date1904, links);
-  yield `</sheetData>${element('autoFilter')}${merges(sheet.merges)}${element('conditionalFormatting')}`;
-  if (links.length > 0) yield `<hyperlinks>${links.join('')}</hyperlinks>`;
-  yield ['printOptions', 'pageMargins', 'pageSetup', 'headerFooter'].map(element).join('');
-  // sequence numbers are text: no green corners
-  yield `<ignoredErrors><ignoredError sqref="${cells}" numberStoredAsText="1"/></ignoredErrors>`;
-  if (sheet.charts.length > 0) yield '<drawing r:id="rId1"/>';
-  yield '</worksheet>';
+  const tail = [
+    `</sheetData>${element('autoFilter')}${merges(sheet.merges)}${element('conditionalFormatting')}`,
+    links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
+    ...['printOptions', 'pageMargins', 'pageSetup', 'headerFooter'].map(element),
+    // sequence numbers are text: no green corners
+    `<ignoredErrors><ignoredError sqref="${cells}" numberStoredAsText="1"/></ignoredErrors>`,
+    sheet.charts.length > 0 ? '<drawing r:id="rId1"/>' : '',
+    '</worksheet>',
+  ];
+  yield encoder.encode(tail.join(''));
 }
 
 function extent({ rows, columns }: DrawnSheet): Area {
