@@ -91,6 +91,16 @@ it('refuses where the folder is not there', () => {
   expect(() => saveFile(lost, NEW)).toThrow(expect.objectContaining({ problem: 'cannotWrite' }));
 });
 
+it('asks the disk eleven things, each of which may be the last', () => {
+  let calls = 0;
+  const counted = Object.entries(fs).map(([name, call]) => [
+    name,
+    (...given: unknown[]) => ++calls && (call as (...given: unknown[]) => unknown)(...given),
+  ]);
+  saveFile(file, NEW, { backup: true, disk: Object.fromEntries(counted) as Disk });
+  expect(calls).toBe(11);
+});
+
 /** Runs saveFile in a process of its own and lets it be killed at the n-th call to the disk. */
 function saveAndDie(at: number): void {
   const source = path.resolve(__dirname, '../../../../src/hosts/xlsx/file/save-file.ts');
