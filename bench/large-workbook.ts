@@ -1,50 +1,5 @@
 import { zipSync } from 'fflate';
-
-const UNITS = [
-  '党政办',
-  '纪委',
-  '组织部',
-  '宣传部',
-  '财政所',
-  '经发办',
-  '综治中心',
-  '自然资源所',
-  '卫生院',
-  '派出所',
-];
-const THINGS = [
-  '环境整治',
-  '饮水安全',
-  '道路养护',
-  '医疗保障',
-  '防汛抗旱',
-  '森林防火',
-  '村务公开',
-  '信访化解',
-];
-const DEADLINES = [
-  '2026年6月底前',
-  '2026年12月31日',
-  '长期坚持',
-  '每季度末',
-  '9月底前',
-  '立行立改',
-];
-const PROGRESS = ['已完成', '正在推进', '已召开部署会，形成方案', '', '完成80%', '待上级批复'];
-const HEADER = [
-  '序号',
-  '类别',
-  '工作任务',
-  '具体措施',
-  '责任领导',
-  '牵头单位',
-  '配合单位',
-  '责任人',
-  '完成时限',
-  '完成情况',
-  '完成日期',
-  '备注',
-];
+import { DEADLINES, HEADER, PROGRESS, THINGS, UNITS } from './ledger-words';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const PARTS = ['core', 'file-to-file', 'recalculation', 'excel', 'pane'] as const;
+const PARTS = ['core', 'reading', 'file-to-file', 'recalculation', 'excel', 'pane'] as const;
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((part) => !(PARTS as readonly string[]).includes(part));

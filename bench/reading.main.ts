@@ -1,9 +1,11 @@
+/** Reading a workbook against a bare unzip and scan of the same file, with fflate (as in the browser) and with zlib. */
 import { inflateRawSync } from 'node:zlib';
 import { readDirectory } from '../src/hosts/xlsx/package/read-directory';
 import { dataStart } from '../src/hosts/xlsx/package/read-entry';
 import { readXlsx } from '../src/hosts/xlsx/read/read-xlsx';
 import { bareScan, type Unzip } from './bare-scan';
 import { makeLargeWorkbook } from './large-workbook';
+import { printTable } from './print-table';
 
 const REPEATS = 7;
 const inflate = (data: Uint8Array, size: number): Uint8Array =>
@@ -14,8 +16,13 @@ const unzipWithZlib: Unzip = (bytes, name) => {
   return inflate(bytes.subarray(start, start + entry.compressedSize), entry.size);
 };
 
-/** Milliseconds of reading a workbook against a bare unzip and scan of the same file, with fflate and with zlib. */
-export function benchReading(rows: number): Record<string, number> {
+printTable(
+  'Reading: generated ledger × 12 columns, milliseconds (the quickest of some runs)',
+  ['rows', 'zip MB', 'bare scan', 'read', 'ratio', 'bare (zlib)', 'read (zlib)', 'ratio (zlib)'],
+  [1_000, 10_000, 100_000].map(measure),
+);
+
+function measure(rows: number): string[] {
   const bytes = makeLargeWorkbook(rows);
   const [bare, read, bareZlib, readZlib] = time([
     () => bareScan(bytes),
@@ -23,16 +30,16 @@ export function benchReading(rows: number): Record<string, number> {
     () => bareScan(bytes, unzipWithZlib),
     () => readXlsx(bytes, { inflate }),
   ]) as [number, number, number, number];
-  return {
-    rows,
-    'zip MB': round(bytes.length / 1e6),
-    bare,
-    read,
-    ratio: round(read / bare),
-    'bare (zlib)': bareZlib,
-    'read (zlib)': readZlib,
-    'ratio (zlib)': round(readZlib / bareZlib),
-  };
+  return [
+    rows.toLocaleString('en-US'),
+    (bytes.length / 1e6).toFixed(1),
+    bare.toFixed(0),
+    read.toFixed(0),
+    (read / bare).toFixed(1),
+    bareZlib.toFixed(0),
+    readZlib.toFixed(0),
+    (readZlib / bareZlib).toFixed(1),
+  ];
 }
 
 /** The quickest of some runs of each, taken in turns so that a busy machine is busy for all. */
@@ -45,13 +52,5 @@ function time(runs: readonly (() => unknown)[]): number[] {
       best[which] = Math.min(best[which]!, performance.now() - start);
     });
   }
-  return best.map(Math.round);
-}
-
-function round(number: number): number {
-  return Math.round(number * 100) / 100;
-}
-
-if (process.argv[1]?.endsWith('read-xlsx.ts')) {
-  console.table([1_000, 10_000, 100_000].map(benchReading));
+  return best;
 }
