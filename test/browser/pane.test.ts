@@ -1,18 +1,13 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { violations } from './axe';
+import { faults } from './faults';
 import { describeInBrowser } from './in-browser';
 import { startPane } from './panes';
 import { picture } from './picture';
 import { serveFolder, type Served } from './serve-folder';
+import { THEMES } from './themes';
 
 const WIDTHS = [270, 320, 350] as const;
-
-const THEMES = [
-  ['light', { options: {}, dark: false }],
-  ['dark', { options: {}, dark: true }],
-  ['forced-colours', { options: { forcedColors: 'active' }, dark: false }],
-] as const;
 
 describeInBrowser('the pane’s views', (open) => {
   let served: Served;
@@ -112,19 +107,6 @@ describeInBrowser('the pane’s views', (open) => {
 
 function button(page: Page, name: string) {
   return page.getByRole('button', { name, exact: true });
-}
-
-/** What axe finds, and a body that scrolls sideways. */
-async function faults(page: Page, screen: string): Promise<string[]> {
-  await page.waitForTimeout(350);
-  const wide = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('[data-scrolls]')].some(
-      (element) => element.scrollWidth > element.clientWidth,
-    ),
-  );
-  return [...(await violations(page)), ...(wide ? ['scrolls sideways'] : [])].map(
-    (fault) => `${screen}: ${fault}`,
-  );
 }
 
 /** Presses the key until the control of that name has the focus. */

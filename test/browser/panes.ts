@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
+import type { HostProblem } from '../../src/hosts/host-error';
 import { sampleBytes, type SAMPLE_FILES } from './samples';
 
 export interface PaneOptions {
   readonly language?: 'zh-CN' | 'en-US';
   readonly dark?: boolean;
-  readonly refuse?: 'sheetProtected' | 'readOnly';
+  readonly refuse?: HostProblem;
+  readonly refuseReading?: HostProblem;
   readonly slow?: number;
+  readonly slowEnd?: number;
 }
 
 /** Mounts the pane's views over a sample in memory. */

@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core';
+import { violations } from './axe';
+
+/** What axe finds, and a body that scrolls sideways. */
+export async function faults(page: Page, screen: string): Promise<string[]> {
+  await page.waitForTimeout(350);
+  const wide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('[data-scrolls]')].some(
+      (element) => element.scrollWidth > element.clientWidth,
+    ),
+  );
+  return [...(await violations(page)), ...(wide ? ['scrolls sideways'] : [])].map(
+    (fault) => `${screen}: ${fault}`,
+  );
+}
