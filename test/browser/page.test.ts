@@ -9,9 +9,11 @@ import { describeInBrowser } from './in-browser';
 import { picture } from './picture';
 import { SAMPLE_FILES, sampleBytes } from './samples';
 import { serveFolder, type Served } from './serve-folder';
+import { writtenTable } from './written-table';
 
 const DIST = path.join(__dirname, '../../dist/page');
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const MARGIN = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
 const WIDE = { viewport: { width: 1366, height: 768 } };
 
 describeInBrowser('the standalone page', (open) => {
@@ -164,6 +166,35 @@ describeInBrowser('the standalone page', (open) => {
     await page.getByRole('button', { name: '逾期 3 项' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await picture(page, `page-result-${theme.replace(' ', '-')}`);
+  });
+
+  it('prints what to chase by unit over as many pages as it takes, nothing cut off', async () => {
+    const { page } = await open(WIDE);
+    await page.goto(served.url);
+    const header = ['序号', '工作任务', '牵头单位', '完成时限', '完成情况'];
+    const long = '对照上级通报逐条核查整改情况并形成书面报告报送督查室备案'.repeat(3);
+    const rows = Array.from({ length: 90 }, (_, i) => {
+      const unit = `第${Math.floor(i / 30) + 1}责任单位`;
+      return [`${i + 1}`, `第${i + 1}件：${long}`, unit, '2026年9月底前', '正在推进'];
+    });
+    await drop(page, '督查台账.xlsx', writtenTable([header, ...rows]));
+    await page.getByRole('button', { name: '对，继续' }).click();
+    await page.getByRole('button', { name: '逾期 90 项' }).waitFor();
+    // A4 upright at 96 dots an inch, less margins of 10 mm
+    await page.setViewportSize({ width: 718, height: 1047 });
+    await page.emulateMedia({ media: 'print' });
+    const printed = page.getByRole('table').filter({ hasText: '第1件' });
+    await printed.waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+    await printed.getByText('第90件').waitFor();
+    await printed.getByRole('cell', { name: '逾期 51 天', exact: true }).first().waitFor();
+    const heads = await printed.getByRole('columnheader').allTextContents();
+    expect(heads).toEqual(['单位', '任务', '时限', '状态']);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBe(clientWidth);
+    await picture(page, 'page-print');
+    const paper = await page.pdf({ format: 'A4', margin: MARGIN });
+    expect(paper.toString('latin1').match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(5);
   });
 
   it('folds into tabs on a narrow screen', async () => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { faults } from './faults';
+import { faults, sideways } from './faults';
 import { describeInBrowser } from './in-browser';
 import { startPane, type PaneOptions } from './panes';
 import { picture } from './picture';
@@ -153,9 +153,11 @@ describeInBrowser('every other state of the pane', (open) => {
       const { page, errors } = await open({ ...options, viewport: { width: 320, height: 720 } });
       await startPane(page, served.url, { ...state.options, dark }, state.file ?? 'points');
       await state.reach(page);
-      for (const width of [320, 270, 350]) {
+      expect(await faults(page, name)).toEqual([]);
+      await picture(page, `pane-320-${theme}-${name}`);
+      for (const width of [270, 350]) {
         await page.setViewportSize({ width, height: 720 });
-        expect(await faults(page, `${name} at ${width}`)).toEqual([]);
+        expect(await sideways(page)).toEqual([]);
         await picture(page, `pane-${width}-${theme}-${name}`);
       }
       expect(errors).toEqual([]);

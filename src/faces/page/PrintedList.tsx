@@ -1,5 +1,7 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { StateOnDay } from '../../core/checks/state';
+import type { Messages } from '../../locale/messages';
 import { groupTasks } from '../panels/group-tasks';
 import { listTasks } from '../panels/listed-task';
 import { useSessionState, useSurroundings } from '../panels/surroundings';
@@ -13,6 +15,8 @@ const useStyles = makeStyles({
     textAlign: 'left',
     verticalAlign: 'middle',
   },
+  row: { breakInside: 'avoid' },
+  short: { whiteSpace: 'nowrap' },
 });
 
 /** What goes on paper: everything overdue, due soon or in need of a look, by unit. */
@@ -20,7 +24,7 @@ export function PrintedList() {
   const styles = useStyles();
   const { messages } = useSurroundings();
   const { outcome } = useSessionState();
-  const { results } = messages.panels;
+  const { results, confirm, page } = messages.panels;
   const groups = useMemo(() => {
     if (!outcome) return [];
     const open = listTasks(outcome.checked).filter(({ on }) =>
@@ -36,15 +40,24 @@ export function PrintedList() {
       </h1>
       <p>{results.asOf(outcome.checked.settings.asOf)}</p>
       <table className={styles.table}>
+        <thead>
+          <tr>
+            {[results.unit, confirm.tasks, results.deadline, page.state].map((words) => (
+              <th key={words} scope="col" className={mergeClasses(styles.cell, styles.short)}>
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {groups.flatMap(({ key, tasks }) =>
-            tasks.map(({ task, on, words }, i) => (
-              <tr key={`${key} ${task.number}`}>
-                <td className={styles.cell}>{i === 0 ? key : ''}</td>
+            tasks.map(({ task, on, words }) => (
+              <tr key={`${key} ${task.number}`} className={styles.row}>
+                <td className={styles.cell}>{key}</td>
                 <td className={styles.cell}>{words}</td>
                 <td className={styles.cell}>{task.deadlineText?.value}</td>
-                <td className={styles.cell}>
-                  {messages.states.word[on.state]} {messages.states.timing(on)}
+                <td className={mergeClasses(styles.cell, styles.short)}>
+                  {stateWords(messages.states, on)}
                 </td>
               </tr>
             )),
@@ -53,4 +66,10 @@ export function PrintedList() {
       </table>
     </div>
   );
+}
+
+/** “逾期 20 天”, “临期 还有 2 天”: the state is said once. */
+function stateWords({ word, timing }: Messages['states'], on: StateOnDay): string {
+  const [state, days] = [word[on.state], timing(on)];
+  return days.startsWith(state) ? days : `${state} ${days}`.trim();
 }

@@ -137,7 +137,7 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
       draft = null;
     } catch {
       // a workbook that takes no writing is still checked; it only asks again next time
-      set({ remembered: false });
+      set({ remembered: false, outcome: { ...outcome, confirmed: true } });
     }
     set({ screen: { kind: 'results' } });
   }

@@ -234,6 +234,7 @@ export const panels: PanelMessages = {
     tasksTab: 'Tasks',
     download: 'Download a copy with summaries',
     print: 'Print',
+    state: 'State',
     summaryPreview: 'Preview; the downloaded copy holds formulas and charts',
     leftOut: (rows) => `first ${rows} rows only`,
     sheets: 'Sheets',

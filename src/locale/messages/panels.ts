@@ -192,6 +192,8 @@ export interface PanelMessages {
     readonly tasksTab: string;
     readonly download: string;
     readonly print: string;
+    /** Over the last column on paper. */
+    readonly state: string;
     readonly summaryPreview: string;
     readonly leftOut: (rows: number) => string;
     readonly sheets: string;

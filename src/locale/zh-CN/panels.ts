@@ -218,6 +218,7 @@ export const panels: PanelMessages = {
     tasksTab: '任务',
     download: '下载带汇总的副本',
     print: '打印',
+    state: '状态',
     summaryPreview: '汇总预览，下载的副本里有公式和图表',
     leftOut: (rows) => `只预览前 ${rows} 行`,
     sheets: '工作表',

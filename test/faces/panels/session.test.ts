@@ -103,6 +103,7 @@ it('shows results of a workbook that cannot be written, and says that it will as
   await session.confirm();
   expect(kind()).toBe('results');
   expect(session.state().remembered).toBe(false);
+  expect(session.state().outcome?.confirmed).toBe(true);
   await session.write('highlight');
   expect(session.state().screen).toMatchObject({
     kind: 'problem',
