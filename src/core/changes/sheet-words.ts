@@ -152,7 +152,8 @@ export interface PartyWords {
   readonly longest: string;
   readonly urgency: string;
   readonly rank: string;
-  readonly none: string;
+  /** Where a table names no such party. */
+  readonly none: Readonly<Record<'byUnit' | 'byLeader' | 'byPerson', string>>;
   /** {total} {tasks} */
   readonly unitNote: Template;
   readonly leaderNote: Template;

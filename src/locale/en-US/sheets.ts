@@ -181,7 +181,11 @@ export const sheets: SheetMessages = {
     longest: 'Longest\n(days)',
     urgency: 'Urgency',
     rank: 'Unit rank',
-    none: 'The sheet names none, so there is nothing to count.',
+    none: {
+      byUnit: 'The sheet names no units, so there is nothing to count.',
+      byLeader: 'The sheet names no leaders, so there is nothing to count.',
+      byPerson: 'The sheet names no persons, so there is nothing to count.',
+    },
     unitNote:
       'Counted by lead unit; a task with several leads counts in each: {total} entries for {tasks} tasks. ',
     leaderNote: 'Counted by leader: {total} entries for {tasks} tasks. ',

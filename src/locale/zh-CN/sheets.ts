@@ -174,7 +174,11 @@ export const sheets: SheetMessages = {
     longest: '最长逾期\n（天）',
     urgency: '紧迫度',
     rank: '单位次序',
-    none: '表中没有写，因此没有可以统计的。',
+    none: {
+      byUnit: '表中没有写责任单位，因此没有可以统计的。',
+      byLeader: '表中没有写责任领导，因此没有可以统计的。',
+      byPerson: '表中没有写责任人，因此没有可以统计的。',
+    },
     unitNote:
       '注：按牵头单位计；共同牵头的任务分别计入各单位，合计{total}项次，实有任务{tasks}项。',
     leaderNote: '注：按责任领导计；合计{total}项次，实有任务{tasks}项。',

@@ -38,7 +38,7 @@ export function partySheet(draft: Draft, table: PartyTable): DrawnSheet {
       ...header.rows,
       ...partyRowsDrawn(draft, table),
       ...(isEmpty ? [] : [partyTotalsRow(draft, table, width, last)]),
-      noteRow(isEmpty ? draft.words.parties.none : note(draft, table, totalRow), width, 34),
+      noteRow(isEmpty ? draft.words.parties.none[table] : note(draft, table, totalRow), width, 34),
     ],
     merges: [
       ...head.merges,
