@@ -29,6 +29,7 @@ const typescript = {
 };
 
 const TOKENS = require.resolve('./tools/bundle/token-loader');
+const EXAMPLES = require.resolve('./tools/bundle/examples-loader');
 const THEMES = require.resolve('./tools/bundle/theme-loader');
 
 /** A file of icons is large as it lies on the disk; what is used of it is not worth a request. */
@@ -43,6 +44,7 @@ const shared = (mode) => ({
       typescript,
       { test: /\.(tsx|js)$/, include: /@fluentui|faces/, enforce: 'pre', use: TOKENS },
       { test: /panels[\\/]theme\.ts$/, enforce: 'pre', use: THEMES },
+      { test: /\.ts$/, include: /core[\\/](tasks|table)/, enforce: 'pre', use: EXAMPLES },
       { test: /\.xlsx$/, type: 'asset/inline' },
       // its package.json calls every .js file CommonJS
       {
