@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { createBook } from '../excel/book/book';
 import { fillSheet } from '../excel/book/fill-sheet';
 import { startDemo, type Demo } from '../excel/demo/start-demo';
@@ -68,6 +68,80 @@ describeInBrowser('what the pane fetches only when it is asked for', (open) => {
     expect(demo.book.sheets.length).toBeGreaterThan(before);
   });
 
+  it('opens the calendar at its button, changes the day, and gives the focus back', async () => {
+    const { page, errors } = await open();
+    const { pane } = await openPane(page, demo.url);
+    await checkTasks(pane);
+    const asOf = pane.getByRole('button', { name: /^统计截止/ });
+    await asOf.press('Enter');
+    await pane
+      .getByRole('gridcell', { name: /11月21日|21/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await pane.getByRole('grid').waitFor({ state: 'detached' });
+    await expectFocus(asOf);
+    await asOf.click();
+    await pane.getByRole('gridcell').filter({ hasText: /^25$/ }).last().click();
+    await pane.getByRole('button', { name: '统计截止 2026年11月25日' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it('opens the menu of a task where it was asked for, also by the keyboard', async () => {
+    const { page, errors } = await open();
+    const { pane } = await openPane(page, demo.url);
+    await checkTasks(pane);
+    await pane.getByText('完成第2处隐患整改').click({ button: 'right' });
+    await pane.getByRole('menuitem', { name: '复制提醒文字' }).waitFor();
+    await page.keyboard.press('Escape');
+    await pane.getByRole('menu').waitFor({ state: 'detached' });
+    const cell = pane.getByRole('button', { name: /第2处隐患整改，到/ });
+    await cell.press('ContextMenu');
+    await pane.getByRole('menuitem', { name: '复制提醒文字' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expectFocus(cell);
+    await cell.press('ContextMenu');
+    await pane.getByRole('menuitem', { name: '复制提醒文字' }).click();
+    await pane.getByRole('textbox', { name: '提醒文字，可以修改' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it('changes the header rows, a column, the day in the settings and the language', async () => {
+    const { page, errors } = await open();
+    const { pane } = await openPane(page, demo.url);
+    await button(pane, '检查任务').click();
+    await button(pane, '修改').click();
+    await pane.getByRole('spinbutton').first().waitFor();
+    await button(pane, '修改').click();
+    const role = pane.getByRole('combobox', { name: /责任单位/ });
+    await role.focus();
+    await role.selectOption({ label: '配合单位' });
+    await expectFocus(role);
+    expect(await role.inputValue()).toBe('support');
+    await button(pane, '对，继续').click();
+    await button(pane, '设置').click();
+    await pane.getByRole('radio', { name: '指定日期' }).click();
+    await pane.getByRole('combobox', { name: '指定日期' }).click();
+    await pane.getByRole('grid').waitFor();
+    await page.keyboard.press('Escape');
+    await pane.getByRole('combobox', { name: '语言' }).selectOption('en-US');
+    await pane.getByRole('heading', { name: 'Settings' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it('filters by unit and groups by it in one drop-down', async () => {
+    const { page } = await open();
+    const { pane } = await openPane(page, demo.url);
+    await checkTasks(pane);
+    const units = pane.getByRole('combobox', { name: '单位' });
+    await units.selectOption({ label: '水务站' });
+    await button(pane, '逾期 333 项').waitFor();
+    await units.selectOption({ label: '全部单位' });
+    await units.selectOption({ label: '按单位' });
+    await pane.getByRole('button', { name: /^党政办\s*334$/ }).waitFor();
+    expect(await units.inputValue()).toBe('g:unit');
+  });
+
   it('a long list draws what is near the screen, wherever it was scrolled to', async () => {
     const { page } = await open();
     const { pane } = await openPane(page, demo.url);
@@ -104,6 +178,14 @@ async function checkTasks(pane: FrameLocator): Promise<void> {
   await button(pane, '检查任务').click();
   await button(pane, '对，继续').click();
   await pane.getByRole('button', { name: /^逾期/ }).first().waitFor();
+}
+
+async function expectFocus(control: Locator): Promise<void> {
+  const isFocused = () => control.evaluate((element) => element === document.activeElement);
+  for (let i = 0; i < 20 && !(await isFocused()); i++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(await isFocused()).toBe(true);
 }
 
 function button(scope: FrameLocator, name: string) {

@@ -1,5 +1,5 @@
 import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 /** What a menu opens at: a control, or a point of the window. */
 export type MenuTarget = HTMLElement | { readonly x: number; readonly y: number };
@@ -10,24 +10,28 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const OVER_ROWS = { zIndex: 1 };
+
 /** A menu that is open; closing gives the focus back to what had it. */
 export function ActionMenu({ target, items, onClose }: Props) {
   const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
-    },
-    [before],
-  );
+  const [anchor] = useState(() => (target instanceof HTMLElement ? target : atPoint(target)));
+  const close = (): void => {
+    onClose();
+    if (before instanceof HTMLElement) before.focus();
+  };
   return (
     <Menu
       open
       inline
-      positioning={{ target: target instanceof HTMLElement ? target : atPoint(target) }}
-      onOpenChange={(_, { open }) => open || onClose()}
+      positioning={{ target: anchor }}
+      onOpenChange={(_, { open }) => open || close()}
     >
-      <MenuPopover>
+      {/* Escape is meant for the menu, not for Office, which would move the focus */}
+      <MenuPopover
+        style={OVER_ROWS}
+        onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+      >
         <MenuList>
           {items.map(({ words, act }) => (
             <MenuItem key={words} onClick={act}>

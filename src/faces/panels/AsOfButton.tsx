@@ -31,7 +31,8 @@ export function AsOfButton() {
   const { outcome, today, wishes } = useSessionState();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const part = usePart(open ? calendar : null);
+  const [wanted, setWanted] = useState(false);
+  const part = usePart(wanted ? calendar : null);
   const asOf = outcome?.checked.settings.asOf ?? wishes.asOf ?? today;
   return (
     <>
@@ -44,12 +45,17 @@ export function AsOfButton() {
         title={results.changeAsOf}
         aria-haspopup="dialog"
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setWanted(true);
+          setOpen(!open);
+        }}
       >
         {results.asOf(asOf)}
         <ChevronDownRegular className={styles.chevron} aria-hidden />
       </Button>
-      {part && <part.AsOfPopover asOf={asOf} button={button} onClose={() => setOpen(false)} />}
+      {part && (
+        <part.AsOfPopover asOf={asOf} open={open} button={button} onClose={() => setOpen(false)} />
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../core/calendar/iso-date';
 import { useSessionState, useSurroundings } from './surroundings';
 
 /** Chooses the as-of date. */
-export function AsOfCalendar({ asOf, onChosen }: { asOf: IsoDate; onChosen: () => void }) {
+export function AsOfCalendar({ asOf, onClose }: { asOf: IsoDate; onClose: () => void }) {
   const { session, messages } = useSurroundings();
   const { today } = useSessionState();
   return (
@@ -19,8 +19,9 @@ export function AsOfCalendar({ asOf, onChosen }: { asOf: IsoDate; onChosen: () =
         ...DEFAULT_DATE_FORMATTING,
         formatMonthYear: (date) => monthAndYear(messages.language, date),
       }}
+      onDismiss={onClose}
       onSelectDate={(date) => {
-        onChosen();
+        onClose();
         void session.wish({ asOf: fromLocalDate(date) });
       }}
     />
