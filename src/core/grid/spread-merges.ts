@@ -42,8 +42,18 @@ export function spreadMerges(grid: Grid): SpreadGrid {
     const area = mergeAt(index, column);
     return area && (area.left !== column || area.top !== rows[index]!.row) ? null : value;
   };
+  // Cells are asked for row by row.
+  let latest = 0;
+  let latestIndex = -1;
+  const indexOf = (row: number): number => {
+    if (row !== latest) {
+      latest = row;
+      latestIndex = lastRowUpTo(grid, row);
+    }
+    return latestIndex;
+  };
   const cell = (row: number, column: number): SpreadCell => {
-    const index = lastRowUpTo(grid, row);
+    const index = indexOf(row);
     const area = mergeAt(index, column);
     if (!area || area.bottom < row) {
       const value = rows[index]?.row === row ? stored(grid, index, column) : null;

@@ -1,7 +1,7 @@
 import type { Checked } from '../checks/checked';
 import { perParties } from '../tasks/per-parties';
 import { partiesOf, type Party } from './party-rows';
-import { totals, type Totals } from './totals';
+import { longestOverdue, totals, type Totals } from './totals';
 
 export interface PartyTotals {
   /** Null: tasks for which no party is written. */
@@ -53,13 +53,4 @@ export function tasksByParty(
   const unnamed = groups.get(null);
   if (groups.delete(null)) groups.set(null, unnamed!);
   return groups;
-}
-
-function longestOverdue({ states }: Checked, tasks: readonly number[]): number {
-  let longest = 0;
-  for (const i of tasks) {
-    const { state, days } = states[i]!;
-    if (state === 'overdue' && days !== null && days > longest) longest = days;
-  }
-  return longest;
 }

@@ -18,15 +18,30 @@ export interface Totals {
 const NUMBER_OF: ReadonlyMap<TaskState, number> = new Map(
   TASK_STATES.map((state, number) => [state, number]),
 );
-/** `states` as numbers: counting is done over and over. */
-const numbers = new WeakMap<Checked['states'], Uint8Array>();
+/** States as numbers, since they are counted over and over. */
+interface Numbered {
+  /** Indexes into `TASK_STATES`. */
+  readonly states: Uint8Array;
+  /** Days past due of overdue tasks, 0 for others. */
+  readonly overdue: Int32Array;
+}
+
+const numbered = new WeakMap<Checked['states'], Numbered>();
 
 /** Totals of the tasks with these indexes. */
 export function totals({ states }: Checked, tasks: Iterable<number>): Totals {
-  const numberAt = numbersOf(states);
+  const numbers = numbersOf(states).states;
   const counts: number[] = TASK_STATES.map(() => 0);
-  for (const i of tasks) counts[numberAt[i]!]!++;
+  for (const i of tasks) counts[numbers[i]!]!++;
   return conclude(counts);
+}
+
+/** Days past due of the task longest overdue; 0 where none is. */
+export function longestOverdue({ states }: Checked, tasks: Iterable<number>): number {
+  const { overdue } = numbersOf(states);
+  let longest = 0;
+  for (const i of tasks) if (overdue[i]! > longest) longest = overdue[i]!;
+  return longest;
 }
 
 export function sumOfTotals(all: readonly Totals[]): Totals {
@@ -45,11 +60,16 @@ function conclude(counts: readonly number[]): Totals {
   return { tasks, byState, expected, finished, rate: expected === 0 ? null : finished / expected };
 }
 
-function numbersOf(states: Checked['states']): Uint8Array {
-  let known = numbers.get(states);
+function numbersOf(all: Checked['states']): Numbered {
+  let known = numbered.get(all);
   if (!known) {
-    known = Uint8Array.from(states, ({ state }) => NUMBER_OF.get(state)!);
-    numbers.set(states, known);
+    const states = new Uint8Array(all.length);
+    const overdue = new Int32Array(all.length);
+    all.forEach(({ state, days }, i) => {
+      states[i] = NUMBER_OF.get(state)!;
+      if (state === 'overdue') overdue[i] = days ?? 0;
+    });
+    numbered.set(all, (known = { states, overdue }));
   }
   return known;
 }

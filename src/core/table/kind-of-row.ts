@@ -2,7 +2,7 @@ import { cellText } from '../grid/cell-text';
 import type { SpreadGrid } from '../grid/spread-merges';
 import { normalize } from '../grid/text';
 import { isSpreadInto, ownCells, OWNERS, TASK_FACTS, TASK_TEXTS, type BodyCell } from './body-cell';
-import { isPlainTask } from './is-plain-task';
+import { plainTaskReader } from './plain-task-reader';
 import { isFooter, isLabelled, isSectionNumber, isSectionTitle, isTotal } from './row-words';
 import type { Column, RowKind } from './table';
 
@@ -24,8 +24,9 @@ export function rowReader(
   numbering: Numbering,
 ): (index: number) => RowReading | null {
   const hasTasks = columns.some(({ role }) => role === 'task');
+  const isPlainTask = plainTaskReader(sheet, columns);
   return (index) => {
-    if (isPlainTask(sheet, columns, index)) return PLAIN_TASK;
+    if (isPlainTask(index)) return PLAIN_TASK;
     const cells = ownCells(sheet, columns, index);
     if (cells.length === 0) return null;
     const alone = cells.length === 1 && !isSpreadInto(sheet, columns, index);

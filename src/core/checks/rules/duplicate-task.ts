@@ -29,22 +29,35 @@ export const duplicateTask: WholeRule<'duplicate-task'> = {
 
 /** The tasks whose last words may stand on another row too: few, and only these are worth a full comparison. */
 function alike(tasks: readonly Task[]): Task[] {
-  const hashes = tasks.map(({ task, measure }) =>
-    hash(plain(measure?.value) || plain(task?.value)),
-  );
+  const blank = hash('');
+  const hashes = tasks.map(({ task, measure }) => {
+    const own = hash(measure?.value);
+    return own === blank ? hash(task?.value) : own;
+  });
   const seen = new Set<number>();
   const again = new Set<number>();
   for (const one of hashes) {
     if (seen.has(one)) again.add(one);
     else seen.add(one);
   }
-  again.delete(hash(''));
+  again.delete(blank);
   return again.size === 0 ? [] : tasks.filter((_, i) => again.has(hashes[i]!));
 }
 
-/** Of 30 bits. */
-function hash(text: string): number {
-  let bits = text.length;
+/** Of `plain` text, in 30 bits; Chinese characters and digits are plain as they are. */
+function hash(text = ''): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isPlain = (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f);
+    if (!isPlain && code !== 0xff0c && code !== 0x3001) return hashOfPlain(plain(text));
+    bits = (Math.imul(bits, 31) + (code === 0xff0c ? 0x2c : code)) | 0; // ， is , in plain text
+  }
+  return bits & 0x3fffffff;
+}
+
+function hashOfPlain(text: string): number {
+  let bits = 0;
   for (let i = 0; i < text.length; i++) bits = (Math.imul(bits, 31) + text.charCodeAt(i)) | 0;
   return bits & 0x3fffffff;
 }
