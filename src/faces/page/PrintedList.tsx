@@ -5,6 +5,7 @@ import type { Messages } from '../../locale/messages';
 import { groupTasks } from '../panels/group-tasks';
 import { listTasks } from '../panels/listed-task';
 import { useSessionState, useSurroundings } from '../panels/surroundings';
+import { usePrinting } from './use-printing';
 
 const useStyles = makeStyles({
   list: { display: 'none', '@media print': { display: 'block', color: '#000' } },
@@ -19,8 +20,12 @@ const useStyles = makeStyles({
   short: { whiteSpace: 'nowrap' },
 });
 
-/** What goes on paper: everything overdue, due soon or in need of a look, by unit. */
+/** What goes on paper: everything overdue, due soon or in need of a look, by unit. Drawn only then: it may be thousands of rows. */
 export function PrintedList() {
+  return usePrinting() ? <Drawn /> : null;
+}
+
+function Drawn() {
   const styles = useStyles();
   const { messages } = useSurroundings();
   const { outcome } = useSessionState();

@@ -16,7 +16,15 @@ export type DeskRequest =
 export type DeskResponse =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly id: number; readonly progress: CheckProgress }
-  | { readonly kind: 'done'; readonly id: number; readonly result: unknown }
+  /** Some of a list of the result, in order. */
+  | {
+      readonly kind: 'piece';
+      readonly id: number;
+      readonly list: string;
+      readonly items: readonly unknown[];
+    }
+  /** All pieces were posted before. */
+  | { readonly kind: 'done'; readonly id: number; readonly head: unknown }
   | {
       readonly kind: 'refused';
       readonly id: number;

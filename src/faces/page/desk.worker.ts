@@ -1,9 +1,12 @@
 import { HostError } from '../../hosts/host-error';
 import type { CheckProgress } from '../panels/check-progress';
-import type { CheckOutcome } from '../panels/engine';
 import type { DeskRequest, DeskResponse } from './desk-messages';
 import { createFileDesk, type FileDesk } from './file-desk';
 import { loadWriter } from './load-writer';
+import { POSTABLE, type Postable } from './postable';
+
+/** Items of a list in one message: the page takes each in a few milliseconds. */
+const PIECE = 1_000;
 
 let desk: FileDesk | null = null;
 
@@ -20,8 +23,14 @@ self.onmessage = async ({ data }: MessageEvent<DeskRequest>) => {
     const call = desk![method] as (...args: readonly unknown[]) => Promise<unknown>;
     const onProgress = (progress: CheckProgress) => post({ kind: 'progress', id, progress });
     const result = await (method === 'check' ? call(...args, onProgress) : call(...args));
-    if (result instanceof Uint8Array) post({ kind: 'done', id, result }, [result.buffer]);
-    else post({ kind: 'done', id, result: isOutcome(result) ? withoutCells(result) : result });
+    const postable = POSTABLE[method] as (result: unknown) => Postable;
+    const { head, lists = {}, transfer } = postable(result);
+    for (const [list, items] of Object.entries(lists)) {
+      for (let from = 0; from < items.length; from += PIECE) {
+        post({ kind: 'piece', id, list, items: items.slice(from, from + PIECE) });
+      }
+    }
+    post({ kind: 'done', id, head }, transfer);
   } catch (error) {
     const { problem, facts } =
       error instanceof HostError ? error : new HostError('unexpected', { detail: String(error) });
@@ -32,18 +41,3 @@ self.onmessage = async ({ data }: MessageEvent<DeskRequest>) => {
 post({ kind: 'ready' });
 // fetched while nobody waits, so that the page asks for nothing once it stands
 void loadWriter();
-
-function isOutcome(result: unknown): result is CheckOutcome {
-  return typeof result === 'object' && result !== null && 'checked' in result;
-}
-
-/** Functions cannot be posted: the tables' look-up of cells stays here with the grid. */
-function withoutCells({ checked, ...outcome }: CheckOutcome): unknown {
-  const { reading } = checked;
-  const sheets = reading.sheets.map((sheet) => ({
-    ...sheet,
-    grid: { ...sheet.grid, rows: [], merges: [] },
-    tables: sheet.tables.map(({ table, tasks }) => ({ tasks, table: { ...table, cell: null } })),
-  }));
-  return { ...outcome, checked: { ...checked, reading: { ...reading, sheets } } };
-}

@@ -15,14 +15,16 @@ export function usePreviews(desk: FileDesk, wanted: string | null): Previews {
   const { outcome, wishes } = useSessionState();
   const [ours, setOurs] = useState<readonly string[]>([]);
   const [shown, setShown] = useState<Preview | null>(null);
-  const sheets = outcome?.checked.reading.sheets ?? [];
+  const checked = outcome?.checked;
+  const sheets = checked?.reading.sheets ?? [];
   const own = sheets.filter(({ grid }) => !grid.hidden).map(({ grid }) => grid.name);
   const first = sheets.find(({ tables }) => tables.length > 0)?.grid.name ?? own[0];
   const name = wanted !== null && [...own, ...ours].includes(wanted) ? wanted : first;
-  const isOurs = name !== undefined && ours.includes(name);
+  // new after each drawing
+  const drawn = name !== undefined && ours.includes(name) ? ours : null;
 
   useEffect(() => {
-    if (!outcome) return;
+    if (!checked) return;
     let current = true;
     desk.summaries(wishes).then(
       (names) => current && setOurs(names),
@@ -31,20 +33,19 @@ export function usePreviews(desk: FileDesk, wanted: string | null): Previews {
     return () => {
       current = false;
     };
-  }, [desk, outcome, wishes]);
+  }, [desk, checked, wishes]);
 
   useEffect(() => {
-    if (!outcome || name === undefined) return;
+    if (!checked || name === undefined) return;
     let current = true;
-    (isOurs ? desk.summary(name) : desk.sheet(name)).then(
+    (drawn ? desk.summary(name) : desk.sheet(name)).then(
       (preview) => current && setShown(preview),
       () => undefined,
     );
     return () => {
       current = false;
     };
-    // `ours` is new after each drawing
-  }, [desk, outcome, name, isOurs, ours]);
+  }, [desk, checked, name, drawn]);
 
   return { own, ours, shown: shown?.name === name ? shown : null };
 }

@@ -1,5 +1,6 @@
 import { HostError } from '../../hosts/host-error';
 import type { CheckProgress } from '../panels/check-progress';
+import { askingDesk, type Answer } from './asking-desk';
 import type { DeskRequest, DeskResponse } from './desk-messages';
 import type { FileDesk } from './file-desk';
 
@@ -52,9 +53,10 @@ export function createDeskRoom(): DeskRoom {
 }
 
 interface Waiting {
-  readonly resolve: (value: never) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
   readonly onProgress?: (progress: CheckProgress) => void;
+  readonly lists: Record<string, unknown[]>;
 }
 
 let calls = 0;
@@ -69,10 +71,15 @@ function workerDesk(
   worker.onmessage = ({ data }: MessageEvent<DeskResponse>) => {
     if (data.kind === 'ready') return;
     const call = waiting.get(data.id);
-    if (data.kind === 'progress') return call?.onProgress?.(data.progress);
+    if (!call) return;
+    if (data.kind === 'progress') return call.onProgress?.(data.progress);
+    if (data.kind === 'piece') {
+      (call.lists[data.list] ??= []).push(...data.items);
+      return;
+    }
     waiting.delete(data.id);
-    if (data.kind === 'done') call?.resolve(data.result as never);
-    else call?.reject(new HostError(data.problem, data.facts));
+    if (data.kind === 'done') call.resolve({ head: data.head, lists: call.lists });
+    else call.reject(new HostError(data.problem, data.facts));
   };
   worker.onerror = (event) => {
     event.preventDefault();
@@ -86,21 +93,12 @@ function workerDesk(
     method: keyof FileDesk,
     args: readonly unknown[],
     onProgress?: Waiting['onProgress'],
-  ): Promise<never> =>
+  ): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      waiting.set(++calls, { resolve, reject, onProgress });
+      waiting.set(++calls, { resolve, reject, onProgress, lists: {} });
       post({ kind: 'call', id: calls, method, args });
     });
-  const desk: FileDesk = {
-    check: (wishes, draft, options, onProgress) =>
-      ask('check', [wishes, draft, options], onProgress),
-    remember: (...args) => ask('remember', args),
-    sheet: (...args) => ask('sheet', args),
-    summaries: (...args) => ask('summaries', args),
-    summary: (...args) => ask('summary', args),
-    copy: (...args) => ask('copy', args),
-  };
-  return { desk, waiting };
+  return { desk: askingDesk(ask), waiting };
 }
 
 /** A page opened from the disk may not start workers: some browsers throw, some tell later. */

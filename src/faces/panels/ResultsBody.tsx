@@ -4,7 +4,7 @@ import { Counters } from './Counters';
 import { countStates } from './count-states';
 import { FilterBar } from './FilterBar';
 import { filterTasks, groupTasks, NO_FILTER, type Filter, type GroupBy } from './group-tasks';
-import { listTasks } from './listed-task';
+import { listTasks, type ListedTask } from './listed-task';
 import { NothingOverdue } from './NothingOverdue';
 import { OtherStates } from './OtherStates';
 import { SinceLine } from './SinceLine';
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   clear: { fontSize: '12px' },
 });
 
+const NO_TASKS: readonly ListedTask[] = [];
+
 /** Counters, what is new, then what to chase. */
 export function ResultsBody() {
   const styles = useStyles();
@@ -25,8 +27,8 @@ export function ResultsBody() {
   const { results } = messages.panels;
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [groupBy, setGroupBy] = useState<GroupBy>('urgency');
-  const listed = useMemo(() => (outcome ? listTasks(outcome.checked) : []), [outcome]);
-  const units = useMemo(() => [...new Set(listed.flatMap((task) => task.units))], [listed]);
+  const listed = outcome ? listTasks(outcome.checked) : NO_TASKS;
+  const units = useMemo(() => unitsOf(listed), [listed]);
   const shown = useMemo(() => filterTasks(listed, filter), [listed, filter]);
   const groups = useMemo(
     () => groupTasks(shown, groupBy, results.noUnit),
@@ -78,4 +80,10 @@ export function ResultsBody() {
       )}
     </>
   );
+}
+
+/** In the order in which they first appear. */
+function unitsOf(listed: readonly ListedTask[]): readonly string[] {
+  const lists = new Set(listed.map(({ units }) => units));
+  return [...new Set([...lists].flat())];
 }
