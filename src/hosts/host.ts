@@ -29,5 +29,6 @@ export interface ReadProgress {
 
 export interface ApplyOptions {
   readonly signal?: AbortSignal;
+  /** So many of all parts are through. While the last is under way (`total - 1`) nothing can be called off any more. */
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { AxeResults, ElementContext } from 'axe-core';
 
 interface Axe {
@@ -9,7 +9,7 @@ interface Axe {
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds against a page as it stands: rule and elements. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page | Frame): Promise<string[]> {
   await page.evaluate(AXE);
   // Fluent's focus manager places these for the tab key; they are never read out
   const results = await page.evaluate(() =>

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { findSheet } from '../excel/book/book';
 import { openXlsx } from '../excel/book/open-xlsx';
 import { startDemo, type Demo } from '../excel/demo/start-demo';
+import { violations } from './axe';
 import { checked } from './checked';
 import { describeInBrowser, TODAY } from './in-browser';
 import { picture } from './picture';
@@ -66,6 +67,48 @@ describeInBrowser(
       expect(errors).toEqual([]);
     });
 
+    it('shows a writing that takes long, and called off in time it leaves nothing behind', async () => {
+      const { page, errors } = await open({ viewport: { width: 1024, height: 768 } });
+      const before = sheetNames();
+      const pane = await openPane(page, demo.url);
+      await button(pane, '检查任务').click();
+      await button(pane, '对，继续').click();
+      await button(pane, '逾期 3 项').waitFor();
+      const slow = await slowExcel(page);
+      await button(pane, '生成汇总').focus();
+      await page.keyboard.press('Enter');
+      await pane.getByRole('status').filter({ hasText: '现在取消' }).waitFor();
+      await pane.getByRole('progressbar', { name: '正在写入' }).waitFor();
+      await picture(page, 'excel-writing');
+      expect(await violations(frameOf(page))).toEqual([]);
+      await button(pane, '取消').focus();
+      await page.keyboard.press('Enter');
+      await pane.getByRole('status').filter({ hasText: '正在取消' }).waitFor();
+      slow.answer();
+      await pane.getByText('已取消，表里没有任何改动', { exact: true }).first().waitFor();
+      await expectSoon(() => sheetNames().length === before.length && marked() === 0);
+      const isFocused = (element: Element) => element === document.activeElement;
+      expect(await button(pane, '生成汇总').evaluate(isFocused)).toBe(true);
+      expect(errors).toEqual([]);
+    });
+
+    it('says so where a writing can no longer be called off', async () => {
+      const { page } = await open({ viewport: { width: 1024, height: 768 } });
+      const pane = await openPane(page, demo.url);
+      await button(pane, '检查任务').click();
+      await button(pane, '对，继续').click();
+      await button(pane, '逾期 3 项').waitFor();
+      const slow = await slowExcel(page, '督办_总览');
+      await button(pane, '生成汇总').click();
+      await pane.getByRole('status').filter({ hasText: '不能再取消' }).waitFor();
+      expect(await button(pane, '取消').getAttribute('aria-disabled')).toBe('true');
+      expect(await violations(frameOf(page))).toEqual([]);
+      slow.answer();
+      await pane.getByText('已生成汇总', { exact: true }).waitFor();
+      await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+      expect(marked()).toBeGreaterThan(0);
+    });
+
     it('writes the summaries to a new workbook where the sheet is protected', async () => {
       const { page, errors } = await open(WIDE);
       const clerks = demo.book.sheets.find(({ name }) => name === '任务分解')!;
@@ -125,8 +168,23 @@ async function openPane(page: Page, url: string): Promise<FrameLocator> {
   return pane;
 }
 
+function frameOf(page: Page): Frame {
+  return page.frames().find((frame) => frame.url().includes('taskpane'))!;
+}
+
 function button(scope: FrameLocator, name: string | RegExp) {
   return scope.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+}
+
+/** Excel answers no request (or only none that speaks of `words`) until it is told to. */
+async function slowExcel(page: Page, words = ''): Promise<{ readonly answer: () => void }> {
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/excel/request', async (route) => {
+    if (route.request().postData()?.includes(words)) await answered;
+    await route.continue();
+  });
+  return { answer };
 }
 
 async function expectSoon(holds: () => boolean): Promise<void> {

@@ -44,10 +44,13 @@ const useStyles = makeStyles({
 export function Bands({
   header,
   children,
+  notice,
   footer,
 }: {
   header: ReactNode;
   children: ReactNode;
+  /** Stands over the footer and does not scroll. */
+  notice?: ReactNode;
   footer?: ReactNode;
 }) {
   const styles = useStyles();
@@ -57,6 +60,7 @@ export function Bands({
       <div className={styles.body} data-scrolls>
         {children}
       </div>
+      {notice}
       {footer && <div className={styles.footer}>{footer}</div>}
     </main>
   );

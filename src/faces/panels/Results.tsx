@@ -5,6 +5,7 @@ import { ResultsFooter } from './ResultsFooter';
 import { ResultsBody } from './ResultsBody';
 import { ScreenHeader } from './ScreenHeader';
 import { useSurroundings } from './surroundings';
+import { WritingProgress } from './WritingProgress';
 
 interface Props {
   readonly footer: ReactNode | undefined;
@@ -19,7 +20,11 @@ export function Results({ footer, bare, onSettings }: Props) {
     <ScreenHeader title={messages.panels.table} subtitle={<AsOfButton />} onSettings={onSettings} />
   );
   return (
-    <Bands header={bare ? null : header} footer={footer ?? <ResultsFooter />}>
+    <Bands
+      header={bare ? null : header}
+      notice={<WritingProgress />}
+      footer={footer ?? <ResultsFooter />}
+    >
       <ResultsBody />
     </Bands>
   );

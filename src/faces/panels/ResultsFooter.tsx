@@ -39,12 +39,12 @@ export function ResultsFooter() {
           aria-label={actions.more}
           aria-haspopup="menu"
           aria-expanded={more !== null}
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={({ currentTarget }) => setMore(more ? null : currentTarget)}
         />
       ) : (
         others.map(({ words, act }) => (
-          <Button key={words} disabled={busy} onClick={act}>
+          <Button key={words} disabledFocusable={busy} onClick={act}>
             {words}
           </Button>
         ))

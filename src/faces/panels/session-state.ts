@@ -23,7 +23,16 @@ export type Screen =
     };
 
 /** Something done that a toast says. */
-export type Notice = 'summarized' | 'highlighted' | 'cleaned' | 'copied' | 'saved';
+export type Notice = 'summarized' | 'highlighted' | 'cleaned' | 'calledOff' | 'copied' | 'saved';
+
+/** A writing that takes long. */
+export interface WritingProgress {
+  readonly done: number;
+  /** 0 while the parts are not known. */
+  readonly total: number;
+  /** The person called it off, and it has not stopped yet. */
+  readonly stopping: boolean;
+}
 
 export interface SessionState {
   readonly screen: Screen;
@@ -32,8 +41,8 @@ export interface SessionState {
   readonly today: IsoDate;
   /** How far the latest check is, or was. */
   readonly reading: CheckProgress;
-  /** Progress of writing, 0…1; null while nothing is written. */
-  readonly progress: number | null;
+  /** Null while nothing is written, or not yet for long. */
+  readonly progress: WritingProgress | null;
   readonly writing: WritingAction | null;
   /** The sheet was edited after the last check. */
   readonly edited: boolean;

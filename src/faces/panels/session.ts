@@ -20,6 +20,9 @@ import {
 /** Reading that takes less shows no progress screen. In milliseconds. */
 const QUIET = 300;
 
+/** Writing that takes less shows no progress and cannot be called off. In milliseconds. */
+const LONG = 500;
+
 const NOTICES: Readonly<Record<WritingAction, Notice>> = {
   summarize: 'summarized',
   highlight: 'highlighted',
@@ -69,8 +72,6 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
   const show = (screen: Screen): void => set({ screen });
   const note = (what: Notice, undo = false): void =>
     set({ notice: { what, undo, serial: ++notices } });
-  const onProgress = (done: number, total: number): void =>
-    set({ progress: total > 0 ? done / total : 0 });
 
   engine.onEdited?.(() => {
     if (state.outcome && !state.edited) set({ edited: true });
@@ -82,8 +83,11 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
     try {
       await work(controller.signal);
     } catch (error) {
-      if (controller.signal.aborted) return;
       const { problem, facts } = asHostError(error);
+      const { aborted } = controller.signal;
+      if (aborted && isWriting(during) && problem === 'cancelled') return note('calledOff');
+      // what a check comes to is of no interest then; what was written is
+      if (aborted && !isWriting(during)) return;
       set({ screen: { kind: 'problem', problem, facts, during } });
     } finally {
       if (running === controller) {
@@ -146,14 +150,37 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
     const { corrections } = state.outcome?.memory ?? EMPTY_MEMORY;
     const undo = action !== 'clean' && state.outcome?.ours === 0;
     await run(action, async (signal) => {
-      set({ writing: action, progress: 0 });
-      const outcome = await engine.write(action, state.wishes, { signal, onProgress });
+      set({ writing: action });
+      const { onProgress, end } = showProgress(signal);
+      const writing = engine.write(action, state.wishes, { signal, onProgress });
+      const outcome = await writing.finally(end);
       // what was confirmed holds until the pane is closed, though the workbook no longer says so
       draft = action === 'clean' ? { ...EMPTY_MEMORY, corrections } : null;
       const screen: Screen = outcome ? { kind: 'results' } : state.screen;
       set({ outcome: outcome ?? state.outcome, screen });
       note(NOTICES[action], undo);
     });
+  }
+
+  /** Shows how far a writing is, once it takes long. */
+  function showProgress(signal: AbortSignal) {
+    let [done, total] = [0, 0];
+    let isLong = false;
+    const show = (): void => {
+      if (isLong) set({ progress: { done, total, stopping: signal.aborted } });
+    };
+    const timer = setTimeout(() => {
+      isLong = true;
+      show();
+    }, LONG);
+    signal.addEventListener('abort', show);
+    return {
+      onProgress: (...now: readonly [done: number, total: number]): void => {
+        [done, total] = now;
+        show();
+      },
+      end: () => clearTimeout(timer),
+    };
   }
 
   const reveal = (sheet: string, address: string): Promise<void> =>
@@ -206,6 +233,10 @@ function asHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   if (isOfFetching(error)) return new HostError('partMissing', {}, { cause: error });
   return new HostError('unexpected', { detail: String(error) }, { cause: error });
+}
+
+function isWriting(during: During): during is WritingAction {
+  return during in NOTICES;
 }
 
 /** As webpack names it where a file of the program could not be fetched. */

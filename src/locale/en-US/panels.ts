@@ -139,7 +139,11 @@ export const panels: PanelMessages = {
     cleaned: 'Cleared; your sheets are as they were',
     copied: 'Copied',
     saved: 'Copy downloaded; the original is unchanged',
+    calledOff: 'Cancelled; nothing was changed',
     writing: 'Writing',
+    canCancel: 'If you cancel now, nothing in the workbook will have changed.',
+    lastPart: 'Excel has been given the last part. It can no longer be cancelled; please wait.',
+    stopping: 'Cancelling; what was written so far is taken back.',
   },
   review: {
     title: (items) => `${items} to review`,

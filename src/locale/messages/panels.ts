@@ -107,7 +107,12 @@ export interface PanelMessages {
     readonly cleaned: string;
     readonly copied: string;
     readonly saved: string;
+    readonly calledOff: string;
     readonly writing: string;
+    /** Beside the progress of a writing that takes long. */
+    readonly canCancel: string;
+    readonly lastPart: string;
+    readonly stopping: string;
   };
   readonly review: {
     readonly title: (items: number) => string;

@@ -126,7 +126,11 @@ export const panels: PanelMessages = {
     cleaned: '已清理，原表与标记前一致',
     copied: '已复制',
     saved: '副本已下载，原文件没有改动',
+    calledOff: '已取消，表里没有任何改动',
     writing: '正在写入',
+    canCancel: '现在取消，表里不会留下任何改动。',
+    lastPart: '最后一步已交给 Excel，不能再取消，请稍候。',
+    stopping: '正在取消，已写入的部分会撤回。',
   },
   review: {
     title: (items) => `待核 ${items} 项`,

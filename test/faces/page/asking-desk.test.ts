@@ -48,7 +48,7 @@ function desks() {
   const far = askingDesk(async (method, args) => {
     const call = desk[method] as (...args: readonly unknown[]) => Promise<unknown>;
     const postable = POSTABLE[method] as (result: unknown) => Postable;
-    const { transfer, ...sent } = postable(await call(...args));
+    const { transfer: _, ...sent } = postable(await call(...args));
     posted.push(sent);
     const { head, lists = {} } = structuredClone(sent);
     return { head, lists };

@@ -136,6 +136,43 @@ it('calls a check off and leaves nothing behind', async () => {
   expect(session.state().outcome).toBeNull();
 });
 
+it('shows a writing only when it takes long, and says when it was called off', async () => {
+  const { session } = open((host) => ({
+    apply: async (changes, options) => {
+      if (changes.length > 1) await new Promise((resolve) => setTimeout(resolve, 700));
+      return host.apply(changes, options);
+    },
+  }));
+  await session.check();
+  await session.confirm();
+  const writing = session.write('summarize');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(session.state()).toMatchObject({ writing: 'summarize', progress: null });
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(session.state().progress).toEqual({ done: 0, total: 0, stopping: false });
+  session.cancel();
+  expect(session.state().progress).toMatchObject({ stopping: true });
+  await writing;
+  expect(session.state()).toMatchObject({ writing: null, progress: null });
+  expect(session.state().notice?.what).toBe('calledOff');
+  expect(session.state().screen.kind).toBe('results');
+  expect(session.state().outcome?.ours).toBe(0);
+});
+
+it('tells what went wrong with a writing that was called off too late', async () => {
+  const { session } = open((host) => ({
+    apply: async (changes, options) => {
+      if (changes.length === 1) return host.apply(changes, options);
+      session.cancel();
+      throw new HostError('halfWritten', { detail: '' });
+    },
+  }));
+  await session.check();
+  await session.confirm();
+  await session.write('summarize');
+  expect(session.state().screen).toMatchObject({ kind: 'problem', problem: 'halfWritten' });
+});
+
 it('notices edits once there are results, and forgets them with the next check', async () => {
   let edit = (): void => undefined;
   const { session } = open(undefined, {

@@ -59,7 +59,8 @@ async function write(
     await send(context, plan, options, () => (isLast = true));
   } catch (error) {
     if (isPageSetup(error)) return null;
-    await takeBackWherePossible(plan);
+    const kept = await takeBackWherePossible(plan);
+    if (kept && options.signal?.aborted) throw kept;
     if (plan.overwrites && isLast && isRefusedCall(error)) return error;
     throw error;
   }
@@ -118,10 +119,12 @@ function isPageSetup(error: unknown): boolean {
   return /^(?:PageLayout|HeaderFooter)/.test(errorLocation(error));
 }
 
-async function takeBackWherePossible({ added }: WritingPlan): Promise<void> {
+/** Answers with why it is not possible. Else what first went wrong is what the person is told. */
+async function takeBackWherePossible({ added }: WritingPlan): Promise<HostError | null> {
   try {
     await Excel.run((context) => takeBack(context, added));
-  } catch {
-    // Excel does not answer any more: what first went wrong is what the person is told
+    return null;
+  } catch (error) {
+    return toHostError(error);
   }
 }
