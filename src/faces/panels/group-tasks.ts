@@ -40,11 +40,11 @@ export function filterTasks(
 ): ListedTask[] {
   const wanted = search.trim().toLowerCase();
   return tasks.filter(
-    ({ task, on, units, searched }) =>
-      (state === null || groupState(on.state) === state) &&
-      (unit === null || units.includes(unit)) &&
-      (only === null || only.has(task.number)) &&
-      (wanted === '' || searched.includes(wanted)),
+    (listed) =>
+      (state === null || groupState(listed.on.state) === state) &&
+      (unit === null || listed.units.includes(unit)) &&
+      (only === null || only.has(listed.task.number)) &&
+      (wanted === '' || listed.searched.includes(wanted)),
   );
 }
 
