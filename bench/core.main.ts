@@ -42,7 +42,7 @@ function run(size: number): CoreRun {
   const child = path.join(__dirname, 'core-once.ts');
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', child, String(size)],
+    ['--single-threaded-gc', '--import', 'tsx', child, String(size)],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);

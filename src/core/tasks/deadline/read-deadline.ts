@@ -61,15 +61,16 @@ export function readDeadline(value: CellValue, context: DeadlineContext): Deadli
   return deadline(null, 'unparsed');
 }
 
-/** `readDeadline` for one document; every distinct text is read once. */
+/** `readDeadline` for one document; every distinct text and date is read once. */
 export function createDeadlineReader(context: DeadlineContext): (value: CellValue) => Deadline {
-  const known = new Map<string, Deadline>();
+  const values = new Map<unknown, Deadline>();
+  const dates = new Map<unknown, Deadline>();
   return (value) => {
-    if (typeof value !== 'string') return readDeadline(value, context);
-    const seen = known.get(value);
-    if (seen) return seen;
-    const read = readDeadline(value, context);
-    known.set(value, read);
+    const isDate = typeof value === 'object' && value?.kind === 'date';
+    const known = isDate ? dates : values;
+    const key = isDate ? value.date : value;
+    let read = known.get(key);
+    if (!read) known.set(key, (read = readDeadline(value, context)));
     return read;
   };
 }
