@@ -154,9 +154,9 @@ function isSecondRow(sheet: SpreadGrid, index: number, readHeader: ReadHeader): 
     if (typeof value !== 'string' || !fits(value, LONGEST_PART)) return false;
     return readHeader(value) !== null;
   });
-  if (below.length < 2) return false;
-  if (known.length * 2 < below.length && !isBetween(sheet, index + 1, above[0]!.column))
-    return false;
+  const first = above[0];
+  if (!first || below.length < 2) return false;
+  if (known.length * 2 < below.length && !isBetween(sheet, index + 1, first.column)) return false;
   const columns = new Set(below.map(({ column }) => column));
   return below.every(({ column, value }) => {
     if (typeof value !== 'string' || !fits(value, LONGEST_PART)) return false;

@@ -12,12 +12,16 @@ export function expandFiles(names: readonly string[], messages: Messages): strin
   return names.flatMap((name) => {
     if (!isFolder(name)) return [name];
     const files = readdirSync(name)
-      .filter((file) => /\.xls[xm]$/i.test(file) && !file.startsWith('~$') && !isOurCopy(file))
+      .filter((file) => isWorkbookName(file) && !file.startsWith('~$') && !isOurCopy(file))
       .sort()
       .map((file) => path.join(name, file));
     if (files.length === 0) throw new UsageError(messages.cli.usage.noFiles(name));
     return files;
   });
+}
+
+function isWorkbookName(name: string): boolean {
+  return /\.xls[xm]$/i.test(name);
 }
 
 export function isFolder(name: string): boolean {
@@ -50,7 +54,7 @@ function isOurCopy(file: string): boolean {
   return Object.values(SUFFIXES).some((suffix) => name.endsWith(suffix));
 }
 
-/** Where a command writes its copy of `file`. */
+/** Where a command writes its copy of `file`; a name that ends neither in .xlsx nor .xlsm is a folder's. */
 export function outputFor(
   file: string,
   command: WritingCommand,
@@ -61,7 +65,7 @@ export function outputFor(
   const { dir, name, ext } = path.parse(file);
   const copy = `${name}${SUFFIXES[command]}${ext}`;
   if (output === null) return path.join(dir, copy);
-  if (isFolder(output) || /[\\/]$/.test(output)) return path.join(output, copy);
+  if (isFolder(output) || !isWorkbookName(output)) return path.join(output, copy);
   if (many) throw new UsageError(messages.cli.usage.oneOutputForManyFiles(output));
   if (path.resolve(output) === path.resolve(file)) {
     throw new UsageError(messages.cli.usage.outputIsInput(file));

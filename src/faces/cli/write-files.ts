@@ -9,6 +9,7 @@ import { expandFiles, openFile, outputFor, type WritingCommand } from './files';
 import type { ExitCode } from './exit-code';
 import type { Settings } from './settings';
 import type { Terminal } from './terminal';
+import { UsageError } from './usage-error';
 
 /** `duban summarize | highlight | clean FILE…`: writes a copy of each file, or with --in-place the file itself. */
 export async function writeFiles(
@@ -19,10 +20,18 @@ export async function writeFiles(
   messages: Messages,
 ): Promise<ExitCode> {
   const files = expandFiles(names, messages);
+  const outputs = new Map(
+    files.map((file) => {
+      const where = { ...settings, many: files.length > 1 };
+      return [file, outputFor(file, command, where, messages)];
+    }),
+  );
+  if (new Set(outputs.values()).size < outputs.size)
+    throw new UsageError(messages.cli.usage.sameOutput);
   const refused = await eachFile(files, terminal, messages, async (file) => {
-    const output = outputFor(file, command, { ...settings, many: files.length > 1 }, messages);
+    const output = outputs.get(file)!;
     return command === 'clean'
-      ? clean(file, output, settings, terminal, messages)
+      ? clean(file, output, terminal, messages)
       : write(command, file, output, settings, terminal, messages);
   });
   return refused > 0 ? 2 : 0;
@@ -66,7 +75,6 @@ function withoutProtected(
 async function clean(
   file: string,
   output: string,
-  _settings: Settings,
   terminal: Terminal,
   messages: Messages,
 ): Promise<boolean> {

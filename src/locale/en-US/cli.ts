@@ -22,7 +22,7 @@ export const cli: CliMessages = {
       lang: 'language: zh-CN or en-US',
       json: 'print JSON',
       all: 'list every task, not only those to look at',
-      output: 'output file; a folder for several files',
+      output: 'output file (.xlsx or .xlsm) or folder, made where it is not there',
       inPlace: 'rewrite the file itself and keep the original as .bak',
       help: 'show help',
       version: 'show the version',
@@ -58,9 +58,11 @@ export const cli: CliMessages = {
       `${option} takes a whole number; “${value}” cannot be read as one.`,
     badLanguage: (value) => `The languages are zh-CN and en-US; there is no “${value}”.`,
     oneOutputForManyFiles: (output) =>
-      `There are several files, so -o must be a folder; “${output}” is not one.`,
+      `There are several files, so -o must be a folder; “${output}” names a file.`,
     outputIsInput: (file) =>
       `Output and input are the same file (${file}). To rewrite it, use --in-place.`,
+    sameOutput:
+      'Some files have the same name, so their copies would fall on one another. Please run them apart, each with its own folder after -o.',
     noFiles: (folder) => `Folder “${folder}” holds no .xlsx files.`,
     unknownSheet: (sheet, known) =>
       `There is no worksheet “${sheet}”. This file has: ${known.join(', ')}.`,

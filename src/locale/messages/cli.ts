@@ -39,6 +39,7 @@ export interface CliMessages {
     readonly badLanguage: (value: string) => string;
     readonly oneOutputForManyFiles: (output: string) => string;
     readonly outputIsInput: (file: string) => string;
+    readonly sameOutput: string;
     readonly noFiles: (folder: string) => string;
     readonly unknownSheet: (sheet: string, known: readonly string[]) => string;
     readonly badJsonLine: (line: number) => string;

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -80,6 +81,22 @@ describe('summarize, highlight, clean', () => {
       code: 0,
     });
     expect(readFileSync(path.join(folder, 'back.xlsx'))).toEqual(readFileSync(file()));
+  });
+
+  it('writes into a folder, which is made where it is not there', async () => {
+    const inside = path.join(folder, '汇总', '十一月');
+    expect((await duban(['summarize', file(), '-o', inside])).code).toBe(0);
+    expect(readdirSync(inside)).toEqual(['青石镇2026年重点工作任务分解表-督办.xlsx']);
+  });
+
+  it('lets no copy fall on another', async () => {
+    const other = path.join(folder, '另一个');
+    mkdirSync(other);
+    copyFileSync(file(), path.join(other, QINGSHI));
+    const { code, error } = await duban(['summarize', folder, other, '-o', `${folder}/汇总`]);
+    expect(code).toBe(2);
+    expect(error).toContain('同名');
+    expect(readdirSync(folder)).not.toContain('汇总');
   });
 
   it('running twice gives the same bytes', async () => {

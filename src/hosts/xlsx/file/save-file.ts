@@ -10,6 +10,7 @@ export type Disk = Pick<
   | 'closeSync'
   | 'copyFileSync'
   | 'fsyncSync'
+  | 'mkdirSync'
   | 'openSync'
   | 'readdirSync'
   | 'realpathSync'
@@ -27,7 +28,7 @@ export interface SaveOptions {
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, which then takes its name. Whatever goes wrong, also a killed
- * process, the file that stood there stands unharmed. What killed runs left behind is cleared away. Gives the backup's path, null
+ * process, the file that stood there stands unharmed. A folder that is not there is made. What killed runs left behind is cleared away. Gives the backup's path, null
  * where none was made. Throws `cannotWrite`.
  */
 export function saveFile(
@@ -44,6 +45,7 @@ export function saveFile(
       temporary.push(name);
       return name;
     };
+    disk.mkdirSync(folder, { recursive: true });
     clearStrays(folder, disk);
     const next = newTemporary();
     writeThrough(next, bytes, disk);

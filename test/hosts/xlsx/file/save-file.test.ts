@@ -86,19 +86,25 @@ it.each<[string, Partial<Disk>]>([
   expect(readdirSync(folder)).toEqual(['分解表.xlsx']);
 });
 
-it('refuses where the folder is not there', () => {
-  const lost = path.join(folder, 'no', 'where.xlsx');
+it('makes the folder where it is not there', () => {
+  const inside = path.join(folder, 'new', 'one', '分解表.xlsx');
+  saveFile(inside, NEW);
+  expect(text(inside)).toBe('new');
+});
+
+it('refuses where the folder cannot be made', () => {
+  const lost = path.join(file, 'where.xlsx');
   expect(() => saveFile(lost, NEW)).toThrow(expect.objectContaining({ problem: 'cannotWrite' }));
 });
 
-it('asks the disk eleven things, each of which may be the last', () => {
+it('asks the disk twelve things, each of which may be the last', () => {
   let calls = 0;
   const counted = Object.entries(fs).map(([name, call]) => [
     name,
     (...given: unknown[]) => ++calls && (call as (...given: unknown[]) => unknown)(...given),
   ]);
   saveFile(file, NEW, { backup: true, disk: Object.fromEntries(counted) as Disk });
-  expect(calls).toBe(11);
+  expect(calls).toBe(12);
 });
 
 /** Runs saveFile in a process of its own and lets it be killed at the n-th call to the disk. */
@@ -123,7 +129,7 @@ function saveAndDie(at: number): void {
   expect([result.signal, result.stderr]).toEqual(['SIGKILL', '']);
 }
 
-it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
+it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
   'killed at call %i to the disk, the file is whole and the next run leaves nothing lying about',
   (at) => {
     saveAndDie(at);
