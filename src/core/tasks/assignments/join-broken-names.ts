@@ -12,6 +12,8 @@ const GOVERNMENT = /政府$/;
 const OF_A_GOVERNMENT = /^(?:办公?室?|研究室|督查室|法制办|外办)$/;
 const JOINER_AT_END = /[和及与]$/;
 const JOINER_AT_START = new RegExp(`^(?:${AND}|[及与])`);
+/** 住房和城⏎乡建设局 */
+const WORD_SEAM = /城 乡/;
 const LATIN_SEAM = /[A-Za-z0-9] [A-Za-z0-9]/;
 const LEVEL = /^[国省市区县镇乡州旗]/;
 const KNOWN_WORDS = new Set(BARE_NOUNS);
@@ -49,7 +51,8 @@ function isOneName(left: string, right: string, amongPersons: boolean): boolean 
   if (right.length === 1 || left.length === 1 || right.startsWith('(')) return true;
   if (COMPOUND_SURNAMES.includes(left) && right.length <= 2) return true;
   if (JOINER_AT_END.test(left) || JOINER_AT_START.test(right)) return true;
-  if (LATIN_SEAM.test(`${left.at(-1)} ${right[0]}`)) return true;
+  const seam = `${left.at(-1)} ${right[0]}`;
+  if (LATIN_SEAM.test(seam) || WORD_SEAM.test(seam)) return true;
   if (COMMITTEE.test(left)) return OF_A_COMMITTEE.test(right);
   if (GOVERNMENT.test(left)) return OF_A_GOVERNMENT.test(right);
   if (isUnit(left) || isPerson(left, amongPersons) || isTitle(left) || PROVINCES.includes(left))

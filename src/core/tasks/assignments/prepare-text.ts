@@ -34,8 +34,8 @@ function prepareLine(line: string): string {
       const label = (square ?? round)!;
       return rolesOfLabel(label).length > 0 ? ` ${label}:` : whole;
     })
-    .replace(/[[【〔]/g, '(')
-    .replace(/[\]】〕]/g, ')')
+    .replace(/[[【]/g, '(')
+    .replace(/[\]】]/g, ')')
     .replace(SPACED_OFF, (whole, label: string) => (isWholeLabel(label) ? `${label}:` : whole))
     .replace(BEING, '$1:')
     .trim();
