@@ -12,7 +12,8 @@ const PERSON = new RegExp(
   `^(?:(?:${COMPOUND_SURNAMES.join('|')})${GIVEN}{1,2}|[${SURNAMES}]${GIVEN}{1,2})$`,
 );
 const TRANSLITERATED = /^[\u4e00-\u9fff]{2,8}(?:[·•][\u4e00-\u9fff]{1,8}){1,3}$/;
-const ENDS_LIKE_A_GIVEN_NAME = /[园联社庭会团班台州盟协省馆库队]$/;
+/** 管委会 is an office. */
+const ENDS_LIKE_A_GIVEN_NAME = /[园联社庭团班台州盟协省馆库队]$|(?<!委)会$/;
 const OFFICES = new Set(NOT_PERSONS);
 
 /** Whether the text is a person's name: 张伟, 欧阳×, 王××, 阿卜杜·热合曼. In a column of persons 李园 is one too. */
