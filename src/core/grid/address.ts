@@ -49,9 +49,14 @@ export function cellNumber(row: number, column: number): CellNumber {
   return row * MAX_COLUMN + column - 1;
 }
 
+/** The 1-based column of a cell. */
+export function columnOfCell(cell: CellNumber): number {
+  return (cell % MAX_COLUMN) + 1;
+}
+
 /** The A1 address of a cell. */
 export function numberedAddress(cell: CellNumber): string {
-  return cellAddress(Math.floor(cell / MAX_COLUMN), (cell % MAX_COLUMN) + 1);
+  return cellAddress(Math.floor(cell / MAX_COLUMN), columnOfCell(cell));
 }
 
 /** "B3:D5", or "B3" for a single cell. */

@@ -1,7 +1,8 @@
-import { columnLetter } from '../grid/address';
+import { columnLetter, type Area } from '../grid/address';
 import type { SpreadGrid } from '../grid/spread-merges';
 import type { CellValue } from '../grid/grid';
 import { chooseTask } from './choose-task';
+import { columnValues } from './column-content';
 import { COLUMN_ROLES, type ColumnRole } from './column-role';
 import { give, sharedHeaders, type DraftColumn } from './draft-column';
 import { headed, type HeaderColumn } from './header-columns';
@@ -51,7 +52,18 @@ export function readColumns(
   readContext(drafts);
   chooseTask(drafts);
   readByLooks(drafts);
-  return drafts.map((column) => ({ ...headed(column), role: column.role, reason: column.reason }));
+  const isWhole = body.to - body.from <= SAMPLE;
+  return drafts.map(({ looks, role, reason, ...column }) => ({
+    ...headed(column),
+    role,
+    reason,
+    values: looks.count === 0 && !isWhole ? null : columnValues(looks),
+    merged: sample.some((index) => spansRows(sheet.mergeAt(index, column.column))),
+  }));
+}
+
+function spansRows(area: Area | null): boolean {
+  return area !== null && area.bottom > area.top;
 }
 
 function draft(

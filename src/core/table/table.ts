@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Area, Place } from '../grid/address';
 import type { CellValue } from '../grid/grid';
+import type { ColumnValues } from './column-content';
 import type { ColumnRole } from './column-role';
 
 /** Why a column has its role; the locale makes the sentence. */
@@ -25,6 +26,10 @@ export interface Column {
   readonly header: string;
   readonly role: ColumnRole;
   readonly reason: ColumnReason;
+  /** What its first rows hold; null where they are blank and more follow. */
+  readonly values: ColumnValues | null;
+  /** Cells are merged over several rows. */
+  readonly merged: boolean;
 }
 
 export type RowKind =

@@ -1,6 +1,7 @@
 import type { Checked } from '../../core/checks/checked';
 import type { TaskState } from '../../core/checks/state';
 import { columnLetter, numberedAddress } from '../../core/grid/address';
+import { columnFact } from '../../core/summaries/column-fact';
 import type { TableReading } from '../../core/tasks/reading';
 import type { Task } from '../../core/tasks/task';
 import type { Messages } from '../../locale/messages';
@@ -50,12 +51,17 @@ export function readReport(checked: Checked, messages: Messages, paint: Paint): 
     paint(messages.cli.headings.columns, 'strong'),
     ...indent(
       setInColumns(
-        reading.table.columns.map(({ column, header, role, reason }) => [
-          columnLetter(column),
-          cutTo(header, CELL_WIDTH),
-          messages.columns.role[role],
-          messages.columns.reason(reason),
-        ]),
+        reading.table.columns.map((column) => {
+          const { header, role, reason } = column;
+          const fact = columnFact(reading, column);
+          return [
+            columnLetter(column.column),
+            cutTo(header, CELL_WIDTH),
+            messages.columns.role[role],
+            messages.columns.reason(reason),
+            fact ? messages.columns.fact(fact) : '',
+          ];
+        }),
       ),
     ),
     paint(messages.cli.headings.tasks, 'strong'),

@@ -1,6 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { columnLetter } from '../../core/grid/address';
+import type { ColumnFact } from '../../core/summaries/column-fact';
 import { COLUMN_ROLES, type ColumnRole } from '../../core/table/column-role';
 import type { Column } from '../../core/table/table';
 import { useSurroundings } from './surroundings';
@@ -32,14 +33,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly column: Column;
+  /** What it holds. */
+  readonly fact: ColumnFact | null;
   /** Its role was just chosen: being recognised now, it stands elsewhere and takes the focus along. */
   readonly wasChosen: boolean;
   readonly onChoose: (role: ColumnRole) => void;
 }
 
-/** A column of the table: its letter, header and reason, and the role to correct. */
+/** A column of the table: its letter, header, what it holds or why it is read so, and the role to correct. */
 export function ColumnRow({
   column: { column, header, role, reason },
+  fact,
   wasChosen,
   onChoose,
 }: Props) {
@@ -63,7 +67,9 @@ export function ColumnRow({
       </span>
       <div>
         <div className={styles.header}>{header || '—'}</div>
-        <div className={styles.reason}>{messages.columns.reason(reason)}</div>
+        <div className={styles.reason} title={messages.columns.reason(reason)}>
+          {messages.columns.understood(reason, fact)}
+        </div>
       </div>
       <Select
         ref={select}

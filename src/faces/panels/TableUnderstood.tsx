@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { columnLetter } from '../../core/grid/address';
+import { columnFact } from '../../core/summaries/column-fact';
 import type { ColumnRole } from '../../core/table/column-role';
 import type { TableReading } from '../../core/tasks/reading';
 import { ColumnRow } from './ColumnRow';
@@ -47,7 +48,8 @@ const useStyles = makeStyles({
 });
 
 /** How one table was read: title, header, tasks, columns not recognised above the recognised ones. */
-export function TableUnderstood({ reading: { table, tasks } }: { reading: TableReading }) {
+export function TableUnderstood({ reading }: { reading: TableReading }) {
+  const { table, tasks } = reading;
   const styles = useStyles();
   const { session, messages, colors } = useSurroundings();
   const { outcome } = useSessionState();
@@ -57,6 +59,10 @@ export function TableUnderstood({ reading: { table, tasks } }: { reading: TableR
   const form = usePart(editing ? headerRowsForm : null);
   const [chosen, setChosen] = useState<number | null>(null);
   const kind = (wanted: string): number => table.rows.filter((row) => row.kind === wanted).length;
+  const facts = useMemo(
+    () => new Map(table.columns.map((column) => [column, columnFact(reading, column)])),
+    [reading, table],
+  );
   const unknown = table.columns.filter(({ reason }) => reason.code === 'unknown');
   const known = table.columns.filter(({ reason }) => reason.code !== 'unknown');
   const kept = outcome?.memory.corrections[table.sheet];
@@ -76,6 +82,7 @@ export function TableUnderstood({ reading: { table, tasks } }: { reading: TableR
         <ColumnRow
           key={column.column}
           column={column}
+          fact={facts.get(column) ?? null}
           wasChosen={column.column === chosen}
           onChoose={(role) => choose(column.column, role)}
         />

@@ -317,7 +317,14 @@ const CASES: Readonly<Record<RuleId, Case>> = {
 };
 
 function unnamed(column: number) {
-  return { column, header: '', role: 'other', reason: { code: 'unknown' } } as const;
+  return {
+    column,
+    header: '',
+    role: 'other',
+    reason: { code: 'unknown' },
+    values: 'words',
+    merged: false,
+  } as const;
 }
 
 const ids = RULES.map(({ id }) => id);

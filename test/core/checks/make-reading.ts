@@ -63,6 +63,8 @@ function makeTable({ tasks, table, roles = ROLES }: ReadingSketch, grid: Grid): 
         header: role,
         role,
         reason: { code: 'headerWord', word: role },
+        values: 'words',
+        merged: false,
       })),
       rows: made.map(({ row }) => ({ row, kind: 'task', section: null })),
       firstOwnerLeads: false,
