@@ -1,4 +1,5 @@
 import { chineseNumber } from '../chinese-number';
+import { isRateOfCounts } from './rate-of-counts';
 
 const END =
   '(?:完成|办结|完工|竣工|整改|销号|办复|答复|化解|落实|建成|兑现|解决|处置|整治|执行|支出|拆除|达成|结案|签约|签订|签字|签署|拨付|支付|兑付|发放|安装|更换|搬迁|腾空|征收|拆迁|缴费|缴纳|参保|认证|下达|录入|上缴|清收|归集|配备|划拨|分解|落地)';
@@ -12,9 +13,19 @@ const OF_THE_TASK =
 /** 占应拆户数的, 占总任务22座的. */
 const SHARE_OF_WHOLE = /占(?:应|总|全部|任务).{0,16}?的?$/;
 /** 已办结6件，占比27%: a share of what is said to be done just before. */
+/** 提案办复率、见面率均达100% */
+const RATES = new RegExp(`${END}率(?:[、和及与][\u4e00-\u9fff]{2}率)+$`);
+/** 任务242亿元的, 任务(1200户)的: the size of the task stands before its share. */
+const ITS_SIZE = /\(?\d[\d.]*[\u4e00-\u9fff]{1,4}\)?的$/;
+/** 进展偏慢的3项，占20%: a share of what is not done is no degree. */
+const NOT_DONE =
+  /(?:正在|推进|未(?!来)|不能|无法|难以?|暂|缓|滞后|[偏较]慢|延期|解释|序时|办理中|列入|逾期|超期)(?![^,;。]{0,20}(?:完成投资|已))[^,;。]{0,24}[,、]?占(?:比|[^,;。]{0,12})?[为达约]?的?$/;
+/** 任务（1200户）的63% */
+const SIZE_ASIDE = /\(\d[^()]{0,10}\)(?=的)/g;
 const SHARE = /^占(?:比|总.{0,10})?[为达约]?的?$/;
+const ASIDE = /\([^()]{1,40}\)/g;
 const DONE_SO_MANY = new RegExp(`(?:已.{0,8}|${END}.{0,6})\\d[\\d.]*[\\u4e00-\\u9fff]{1,2}[,、]$`);
-const LINK = /(?:[已达到为了至近超过逾仅是在:=]|(?<!签)约)+$/;
+const LINK = /(?:[均都已达到为了至近超过逾仅是在:=]|(?<!签)约)+$/;
 const TARGET = /预计|力争|确保|争取|目标值?为|计划(?:完成|达到?)/;
 /** 99.2%已经办复 */
 const SUBJECT = new RegExp(
@@ -29,12 +40,21 @@ const ALONE_AFTER = /^(?:左右|以上)?(?:[,;。()]|$)/;
 /** The degree of completion that the text gives in percent; rates of other things (合格率99%, 开工率66%) are none. */
 export function percentIn(text: string): number | null {
   let first: number | null = null;
-  for (const match of text.replace(CHINESE, digits).replace(TENTHS, tenths).matchAll(PERCENT)) {
+  for (const match of text
+    .replace(SIZE_ASIDE, '')
+    .replace(CHINESE, digits)
+    .replace(TENTHS, tenths)
+    .matchAll(PERCENT)) {
     const before = clauseBefore(match.input, match.index);
     const end = match.index + match[0].length;
     const earlier = match.input.slice(Math.max(0, match.index - 60), match.index);
+    if (NOT_DONE.test(earlier.replace(ASIDE, '').replace(LINK, ''))) continue;
     const after = match.input.slice(end, end + 24);
-    if (!isDegree(before, after) && !isShare(before, earlier)) continue;
+    const told =
+      isDegree(before, after) ||
+      isShare(before, earlier) ||
+      isRateOfCounts(before.replace(LINK, ''), earlier, Number(match[1]));
+    if (!told) continue;
     if (TOTAL.test(before)) return Number(match[1]);
     first ??= Number(match[1]);
   }
@@ -43,10 +63,14 @@ export function percentIn(text: string): number | null {
 
 function isDegree(before: string, after: string): boolean {
   if (ALONE_BEFORE.test(before) && ALONE_AFTER.test(after)) return true;
-  const head = before.replace(LINK, '');
+  const head = before.replace(LINK, '').replace(ITS_SIZE, '的');
   if (TARGET.test(head) && !/率$|占/.test(head)) return false;
   return (
-    DEGREE.test(head) || OF_THE_TASK.test(head) || SHARE_OF_WHOLE.test(head) || SUBJECT.test(after)
+    DEGREE.test(head) ||
+    RATES.test(head) ||
+    OF_THE_TASK.test(head) ||
+    SHARE_OF_WHOLE.test(head) ||
+    SUBJECT.test(after)
   );
 }
 

@@ -4,8 +4,10 @@ import { deferred } from './signals/deferred';
 import { doing } from './signals/doing';
 import { done } from './signals/done';
 import { doneCount } from './signals/done-count';
+import { goingOn } from './signals/going-on';
 import { handedIn } from './signals/handed-in';
 import { invested } from './signals/invested';
+import { mainPart } from './signals/main-part';
 import { manner } from './signals/manner';
 import { notStarted } from './signals/not-started';
 import { ongoing } from './signals/ongoing';
@@ -42,8 +44,18 @@ export const SIGNALS = [
   doing, // 正在推进
   saidSo, // 会议记录已补充完善
   saidSoMany, // 已打造5个
+  goingOn, // 继续修改
 ] as const;
 
 export function readClause(clause: Clause): Signal | null {
+  const main = mainPart(clause.text);
+  if (main !== clause.text) {
+    const said = signalOf({ ...clause, text: main });
+    if (said === 'done') return said;
+  }
+  return signalOf(clause);
+}
+
+function signalOf(clause: Clause): Signal | null {
   return SIGNALS.find((form) => form.reads(clause))?.signal ?? null;
 }

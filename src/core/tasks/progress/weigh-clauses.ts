@@ -15,11 +15,19 @@ interface Said {
   readonly clause: Clause;
 }
 
+const WORK: readonly Signal[] = ['doing', 'done', 'doneCount', 'partly', 'prepared'];
 /** Speaking of some items only, these leave the whole open: 其中2项暂缓. */
 const OF_SOME: readonly Signal[] = ['cancelled', 'deferred', 'waiting', 'notStarted', 'planned'];
 /** 请跟进落实: a superior's word, not how things are. */
 const ASKED = /^[请望]/;
-const THE_REST = /^有\d|其余|剩|余下|其中|个别|(?<!全)部分|少数/;
+const THE_REST = /其余|剩|余下|其中|个别|(?<!全)部分|少数/;
+/** 原列入计划，现已开工: what was planned has begun. */
+const BEGUN = /(?:现|目前|已|正|提前)[^,]{0,4}(?:开工|动工|启动|进场|施工|实施|建设|复工)/;
+/** 已完工，待验收: the work is over, only its acceptance is to come. */
+const ACCEPTANCE = /(?:待|等候?)[^,]{0,12}(?:验收|销号|核销)/;
+const ACCEPTED_FIRST = /自查|自评|自验|申报|编制|方案|初验/;
+/** 已责成退缴，款项已收回: what was asked for has come. */
+const URGED = /督促|责成|责令|限期|协调|要求/;
 /** What stands after it is how things are now. */
 const NOW = /^(?:目前|现|截[至止]|至今|最终|后来?|经.{0,6}(?:核查|核实|复查))/;
 
@@ -62,7 +70,7 @@ export function weighClauses(clauses: readonly Clause[]): Weighed | null {
     as('waitingOnOthers', last('handedIn')) ??
     as('inProgress', last('ongoing')) ??
     as('notStarted', last('planned')) ??
-    as('inProgress', last('toBeClosed'))
+    as('inProgress', last('toBeClosed', 'goingOn'))
   );
 }
 
@@ -78,9 +86,24 @@ function whatIsSaid(clauses: readonly Clause[]): Said[] {
   });
   const now = said.filter(({ clause }) => !clause.nextStep);
   const acted = clauses.some(({ nextStep, text }) => !nextStep && text.includes('已'));
-  return (now.length > 0 || acted ? now : said).map(({ signal, clause }, _index, { length }) => {
-    const some = clause.someItems && (length > 1 || THE_REST.test(clause.text));
-    if (some && OF_SOME.includes(signal)) return { signal: 'open', clause };
-    return { signal: clause.nextStep && signal === 'done' ? 'planned' : signal, clause };
-  });
+  return (now.length > 0 || acted ? now : said)
+    .filter(stillHolds)
+    .map(({ signal, clause }, _index, { length }) => {
+      const some = clause.someItems && (length > 1 || THE_REST.test(clause.text));
+      if (some && OF_SOME.includes(signal)) return { signal: 'open', clause };
+      return { signal: clause.nextStep && signal === 'done' ? 'planned' : signal, clause };
+    });
+}
+
+/** What a later clause has overtaken tells nothing any more. */
+function stillHolds({ signal, clause }: Said, index: number, said: readonly Said[]): boolean {
+  const before = said.slice(0, index);
+  const after = said.slice(index + 1);
+  if (signal === 'notStarted')
+    return !after.some((one) => WORK.includes(one.signal) && BEGUN.test(one.clause.text));
+  if (signal === 'planned' && clause.text.startsWith('原')) return after.length === 0;
+  if (signal === 'doing' && URGED.test(clause.text)) return after.at(-1)?.signal !== 'done';
+  if (signal === 'waiting' && ACCEPTANCE.test(clause.text))
+    return !before.some((one) => one.signal === 'done' && !ACCEPTED_FIRST.test(one.clause.text));
+  return true;
 }

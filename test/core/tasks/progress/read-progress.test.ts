@@ -62,6 +62,42 @@ it.each([
   expect(readProgress(text).status).toBe(status);
 });
 
+it.each([
+  // a negation reaches over adverbials, not out of a relative clause
+  ['未按照方案要求整改到位', 'inProgress'],
+  ['难以在规定期限内全部清零', 'inProgress'],
+  ['完成对进展缓慢项目的清理', 'completed'],
+  ['暂无法实施', 'deferred'],
+  ['短时间内难以整改到位', 'inProgress'],
+  // what a later clause has overtaken
+  ['列入改造计划，现已开工建设', 'inProgress'],
+  ['已责成当事人退缴，款项已收回', 'completed'],
+  ['已完工，等待验收', 'completed'],
+  ['已完成自查，等待验收', 'waitingOnOthers'],
+  // what comes after something else has not come
+  ['主体结构基本完成，年内将交付使用', 'inProgress'],
+  ['装修结束后即可开馆', 'inProgress'],
+  // taken up by nobody, with somebody for an answer
+  ['待分派', 'notStarted'],
+  ['待复核', 'waitingOnOthers'],
+  ['应开未开', 'notStarted'],
+  ['平均办结时长2日', 'unknown'],
+])('reads by grammar: %s is %s', (text, status) => {
+  expect(readProgress(text).status).toBe(status);
+});
+
+it.each([
+  ['完成年度目标任务242亿元的41.6%，同比增长8.9%', 41.6],
+  ['完成任务（1200户）的63%', 63],
+  ['应核查房屋1600栋，已核查1301栋，核查率81.3%', 81.3],
+  ['答复率、见面率均达100%', 100],
+  ['已完工38个，占76%', 76],
+  ['进展较慢的4项，占目标任务的20%', null],
+  ['1-4月开工7个，共15个，开工率46.7%', null],
+])('takes a degree of completion only: %s is %s', (text, percent) => {
+  expect(readProgress(text).percent).toBe(percent);
+});
+
 it.each<[CellValue]>([[null], [''], ['  '], ['—'], ['/'], ['无']])('%j is blank', (value) => {
   expect(readProgress(value)).toMatchObject({ status: 'unknown', evidence: null });
 });

@@ -1,9 +1,10 @@
 import { anyOf } from './any-of';
 import { done } from './done';
+import { saidAfter } from './said-after';
 import type { SignalForm } from './signal';
 
 const PARTLY = anyOf(
-  '差不多|快要?(?=完成|完工|结束|好了)|基本|初验|预验收|序时|时序|时间进度|初步|(?<!全)部分|大部|大多|多数|主要|阶段性|个别|少数|多项|多个|接近|将近|近(?:半|完成|完工)|雏形',
+  '差不多|首付|首笔|进度款|预付|快要?(?=完成|完工|结束|好了)|基本|初验|预验收|序时|时序|时间进度|初步|(?<!全)部分|大部|大多|多数|主要|阶段性|个别|少数|多项|多个|接近|将近|近(?:半|完成|完工)|雏形',
   '(?:首|第[一二三四五六七\\d]+)(?:阶段|步|批|期|轮)(?!主题|巡[视察]|督[查察]|学习)',
 );
 const HALF =
@@ -45,5 +46,5 @@ export const partly: SignalForm = {
     SOME_PLACES.test(clause.text) ||
     OR_PARTLY.test(clause.text) ||
     MOST_HAVE.test(clause.text) ||
-    (done.reads(clause) && PARTLY.test(clause.text)),
+    (PARTLY.test(clause.text) && (done.reads(clause) || saidAfter(clause.text) !== null)),
 };

@@ -16,6 +16,8 @@ const PREPARATION = anyOf(
 /** 完成征地任务: there the preparation is the task. */
 const ITSELF_THE_TASK =
   /(?:征地|征收|征迁|征拆|拆迁|签约|采购|摸底|测绘|勘察|设计)(?:拆迁|安置|工作)?任务/g;
+/** 破损路面已修补平整: what is put right was built before. */
+const PUT_RIGHT = /(?:修复|修补|维修|修缮|修好|更换|补装|补办|代办)/;
 /** A permit or an approval won, or a single work of a building. */
 const STEP = anyOf(
   '(?:桩基|基础|材料|主体).{0,6}(?:检测|检验)合格',
@@ -39,5 +41,7 @@ export const prepared: SignalForm = {
   ],
   reads: (clause) =>
     STEP.test(clause.text) ||
-    (done.reads(clause) && PREPARATION.test(clause.text.replace(ITSELF_THE_TASK, ''))),
+    (done.reads(clause) &&
+      PREPARATION.test(clause.text.replace(ITSELF_THE_TASK, '')) &&
+      !PUT_RIGHT.test(clause.text)),
 };

@@ -3,7 +3,7 @@ import { AT_ONCE, FINISH } from './done';
 import type { SignalForm } from './signal';
 
 /** Whoever promises so is at work: 力争三季度末全线贯通. */
-const VOWED = /力争|确保|保证|[有可]望|在望|力[求保]|有信心|有把握/;
+const VOWED = /力争|争取|确保|保证|[有可]望|在望|力[求保]|有信心|有把握/;
 const FORECAST = /预计|预期|[月年周]底[之以]?前|节前|庆前/;
 const START = /开工|动工|启动|开始|开展|着手|进场|转入|进入|开建|召开/;
 /** Somebody is asked to finish. */

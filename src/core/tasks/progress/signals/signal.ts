@@ -27,7 +27,9 @@ export type Signal =
   /** So many are done; of how many is not said here: 已建成5个. */
   | 'doneCount'
   | 'doing'
-  | 'ongoing';
+  | 'ongoing'
+  /** An act that goes on, or is late: outweighed by any other word. */
+  | 'goingOn';
 
 /** One signal, its words and what they read. */
 export interface SignalForm {

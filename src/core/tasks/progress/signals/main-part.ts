@@ -1,0 +1,17 @@
+const END =
+  '完成|解决|化解|整改|纠正|改正|补齐|填补|消除|清理|处理|处置|落实|办结|整治|核销|归还|拆除|关停';
+/** 完成审计指出的进度滞后问题的整改: what stands between the verb and its last noun tells which, not how far. */
+const VERB_AND_OBJECT = new RegExp(
+  `^([^,未没不难无待正将拟]{0,16}?(?:${END})(?:了|对)?)[^,]{3,30}?((?:问题|事项|信访件|项目|情况|现象|做法|行为|不足|漏洞|短板|隐患|矛盾)?的?(?:整改|清理|处置|整治|化解|核销|问题|短板|漏洞|做法|不足|现象|隐患|矛盾))$`,
+);
+/** 长期未清理的往来款已全部核销, 对未按期完成的事项已补办到位 */
+const RELATIVE_CLAUSE = /^[^,]{2,24}的(?=[^,的\d]{1,10}(?:已|均|全部|都|全))/;
+const AMISS = /[未没不无慢滞难缓欠缺超逾]/;
+
+/** The clause without what merely describes its nouns, where the description could pass for a status; the clause itself otherwise. */
+export function mainPart(clause: string): string {
+  if (!AMISS.test(clause)) return clause;
+  const found = VERB_AND_OBJECT.exec(clause);
+  if (found) return found[1]! + found[2]!;
+  return clause.replace(RELATIVE_CLAUSE, '');
+}
