@@ -12,7 +12,10 @@ const LONGEST = 20;
 
 type Check = { readonly expected: string; readonly got: string };
 
-/** Tables of DIR/`folder` (*.json, *.txt): year, header rows, the role of every labelled column, and which rows are tasks. */
+/**
+ * Tables of DIR/`folder` (*.json, *.txt): year, header rows, the role of every labelled column, and which rows are tasks. A sheet
+ * labelled to have no table of tasks is read right where no task is read from it.
+ */
 export function scoreTables(dir: string, folder = 'tables'): Score {
   const files = readdirSync(path.join(dir, folder))
     .filter((file) => /\.(json|txt)$/.test(file))
@@ -51,9 +54,13 @@ type Group = 'year' | 'header rows' | 'column roles' | 'leaf rows' | 'task texts
 
 function checksOf(labelled: TableCase, table: Table | undefined): [Group, Check][] {
   const checks: [Group, Check][] = [];
+  const leaves = new Set(table?.rows.filter(({ kind }) => kind === 'task').map(({ row }) => row));
+  const headerRows = table?.headerRows.join('-') ?? 'no table';
   checks.push([
     'header rows',
-    { expected: labelled.headerRows.join('-'), got: table?.headerRows.join('-') ?? 'no table' },
+    labelled.headerRows
+      ? { expected: labelled.headerRows.join('-'), got: headerRows }
+      : { expected: 'no tasks', got: leaves.size === 0 ? 'no tasks' : headerRows },
   ]);
   if (labelled.year !== null && sheetTells(labelled)) {
     checks.push([
@@ -72,7 +79,6 @@ function checksOf(labelled: TableCase, table: Table | undefined): [Group, Check]
       },
     ]);
   }
-  const leaves = new Set(table?.rows.filter(({ kind }) => kind === 'task').map(({ row }) => row));
   for (const row of new Set([...labelled.leafRows, ...leaves])) {
     const kind = table?.rows.find((each) => each.row === row)?.kind ?? 'none';
     checks.push([
@@ -103,6 +109,7 @@ function checksOf(labelled: TableCase, table: Table | undefined): [Group, Check]
 
 /** Some labels know the year from a page that the corpus does not hold. */
 function sheetTells({ year, grid, headerRows }: TableCase): boolean {
+  if (!headerRows) return false;
   const above = grid.rows.filter(({ row }) => row < headerRows[0]).map(({ cells }) => cells.join());
   return [...above, grid.name].some((text) => text.includes(String(year)) || /学年|〇/.test(text));
 }

@@ -7,7 +7,8 @@ import { drawGrid } from '../core/grid/draw-grid';
 export interface TableCase {
   readonly grid: Grid;
   readonly year: number | null;
-  readonly headerRows: readonly [number, number];
+  /** Null: the sheet has no table of tasks. */
+  readonly headerRows: readonly [number, number] | null;
   /** By column letter. */
   readonly columns: Readonly<Record<string, string>>;
   /** Rows that are tasks. */
@@ -30,7 +31,7 @@ interface Labelled {
   readonly grid: readonly (readonly (string | null)[])[];
   readonly merges: readonly string[];
   readonly expect: {
-    readonly headerRows: readonly [number, number];
+    readonly headerRows: readonly [number, number] | null;
     readonly columns: Readonly<Record<string, string>>;
     readonly sectionRows: readonly number[];
     readonly footerRows: readonly number[];
@@ -59,13 +60,13 @@ function fromJson({ year, grid, merges, expect }: Labelled): TableCase {
     columns: expect.columns,
     leafRows: filled
       .map(({ row }) => row)
-      .filter((row) => row > expect.headerRows[1] && !others.includes(row)),
+      .filter((row) => row > (expect.headerRows?.[1] ?? Infinity) && !others.includes(row)),
     tasks: expect.tasks,
   };
 }
 
 /**
- *     year 2026; header 3-4; other 5 9 20
+ *     year 2026; header 3-4; other 5 9 20      (`header none`: no table of tasks)
  *     seq category task lead -
  *     5 | 一 | 党建 | 修路
  *     ---
@@ -78,7 +79,7 @@ function fromDrawing(text: string): TableCase {
   const [facts = '', roles = '', ...tasks] = head.trim().split('\n');
   const numbers = (word: string): number[] =>
     (new RegExp(`${word} ([\\d -]+)`).exec(facts)?.[1]?.match(/\d+/g) ?? []).map(Number);
-  const [first = 0, last = first] = numbers('header');
+  const [first, last = first] = numbers('header');
   const others = numbers('other');
   const grid = drawGrid(drawing, { name: /sheet ([^;\s]+)/.exec(facts)?.[1] ?? 'Sheet1' });
   const columns = roles
@@ -88,9 +89,11 @@ function fromDrawing(text: string): TableCase {
   return {
     grid,
     year: numbers('year')[0] ?? null,
-    headerRows: [first, last],
+    headerRows: first === undefined ? null : [first, last!],
     columns: Object.fromEntries(columns.filter(([, role]) => role !== '-')),
-    leafRows: grid.rows.map(({ row }) => row).filter((row) => row > last && !others.includes(row)),
+    leafRows: grid.rows
+      .map(({ row }) => row)
+      .filter((row) => row > (last ?? Infinity) && !others.includes(row)),
     tasks: tasks.map((line) => {
       const [row, seq, category, task] = line.split('|').map((part) => part.trim() || null);
       return { row: Number(row), seq: seq ?? null, category: category ?? null, task: task ?? '' };

@@ -44,7 +44,7 @@ export function chooseTask(columns: readonly DraftColumn[]): void {
 function chosen(columns: readonly DraftColumn[]): DraftColumn | null {
   const given = columns.find(({ role, reason }) => role === 'task' && reason.code === 'chosen');
   if (given) return given;
-  const best = bestClaim(columns);
+  const best = innermost(columns, bestClaim(columns));
   const numbered = columns.find(({ role }) => role === 'seq');
   if (best && numbered && best.column < numbered.column) {
     const after = columns.filter(({ column }) => column > numbered.column);
@@ -56,6 +56,15 @@ function chosen(columns: readonly DraftColumn[]): DraftColumn | null {
     }
   }
   return best ?? sentences(columns);
+}
+
+/** 一、… | 1.…, 一、… | 2.…: the column whose numbers run on numbers the tasks. */
+function innermost(columns: readonly DraftColumn[], best: DraftColumn | null): DraftColumn | null {
+  if (!best || columns.some(({ role }) => role === 'seq') || best.looks.section < 0.9) return best;
+  const after = columns[columns.indexOf(best) + 1];
+  if (after?.role !== 'measure' || after.looks.running < 0.9) return best;
+  give(best, 'category');
+  return after;
 }
 
 function markCategories(columns: readonly DraftColumn[], from: number, to: number): void {

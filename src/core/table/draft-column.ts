@@ -1,7 +1,7 @@
 import type { ColumnRole } from './column-role';
 import type { HeaderColumn } from './header-columns';
 import type { Looks } from './looks';
-import type { HeaderMeaning } from './role-of-header';
+import type { HeaderMeaning } from './header-match';
 import type { ColumnReason } from './table';
 
 /** A column whose role is being found. */

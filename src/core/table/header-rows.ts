@@ -1,8 +1,9 @@
+import { cellText } from '../grid/cell-text';
 import type { CellValue } from '../grid/grid';
 import type { SpreadGrid } from '../grid/spread-merges';
 import type { ColumnRole } from './column-role';
 import { PERIODS } from './header-words';
-import type { HeaderMeaning } from './role-of-header';
+import type { HeaderMeaning } from './header-match';
 
 /** Header rows as the sheet counts them, first and last. */
 export interface HeaderRows {
@@ -17,6 +18,7 @@ const LONGEST = 40;
 const LONGEST_PART = 20;
 /** Headers of more rows than this are not believed, whatever is merged. */
 const MOST_ROWS = 4;
+const NUMBER = /^[(（]?\d+[)）.、]?$/;
 const NO_HEADER = /^\d+$|[。;；]$|[:：]\S/;
 /** 被考核单位：, to be filled in */
 const LABEL = /\S{3,}[:：]\s*$/;
@@ -67,7 +69,16 @@ function isHeader(sheet: SpreadGrid, index: number, readHeader: ReadHeader): boo
     if (meaning) roles.add(meaning.role);
     else if (++unknown * 2 > texts.length) return false;
   }
-  return roles.size >= 2;
+  return roles.size >= 2 && !isInNumberedRow(sheet, index);
+}
+
+/** A merged number from above reaches into the row: it goes on with a task. */
+function isInNumberedRow(sheet: SpreadGrid, index: number): boolean {
+  const { row, cells } = sheet.grid.rows[index]!;
+  return cells.some((_, at) => {
+    const area = sheet.mergeAt(index, at + 1);
+    return area !== null && area.top < row && NUMBER.test(cellText(sheet.cell(row, at + 1).value));
+  });
 }
 
 /** The texts of a row; none where it holds anything but short text: most rows of a ledger are told by that. */

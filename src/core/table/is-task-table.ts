@@ -1,5 +1,5 @@
 import type { ColumnRole } from './column-role';
-import type { Column } from './table';
+import type { Column, Table } from './table';
 
 const ABOUT_TASKS: ReadonlySet<ColumnRole> = new Set([
   'lead',
@@ -65,5 +65,18 @@ function namesTasks(columns: readonly Column[]): boolean {
 function hasTaskOf(columns: readonly Column[], words: RegExp): boolean {
   return columns.some(
     ({ role, header }) => role === 'task' && words.test(header.replace(/\s/g, '')),
+  );
+}
+
+const COUNTED = /(?:任务|事项|工作|项目|问题|交办|承办|应办)(?:总)?[数件项量]+$/;
+
+/** 部门 | 任务数 | 已完成 | 完成率 beside the tasks themselves counts them and names none. */
+export function withoutTallies(tables: readonly Table[]): readonly Table[] {
+  const names = ({ columns }: Table): boolean => columns.some(({ role }) => role === 'task');
+  if (!tables.some(names)) return tables;
+  return tables.filter(
+    (table) =>
+      names(table) ||
+      !table.columns.some(({ header }) => COUNTED.test(header.replace(/\s|[(（].*/g, ''))),
   );
 }

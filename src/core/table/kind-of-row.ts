@@ -38,7 +38,7 @@ export function rowReader(
     const kind = alone
       ? kindOfLone(cells[0]!, columns)
       : kindOfFilled(sheet, columns, index, cells, hasTasks);
-    return { kind, title: kind === 'section' ? cells[0]!.written : null, alone };
+    return { kind, title: kind === 'section' ? sectionTitle(cells) : null, alone };
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue } from '../grid/grid';
 import { cellText } from '../grid/cell-text';
 import { normalize } from '../grid/text';
+import { isSectionTitle } from './row-words';
 
 /** What the values of a column look like: shares (0…1) of the values that are of a kind. */
 export interface Looks {
@@ -34,6 +35,10 @@ export interface Looks {
   readonly measureUnit: number;
   /** √ ● × */
   readonly mark: number;
+  /** 一、… (二)… */
+  readonly section: number;
+  /** 1.… 2.… 3.…, each with the next number */
+  readonly running: number;
 }
 
 const NUMBER = /^[-+]?[\d,]+(\.\d+)?%?$/;
@@ -76,6 +81,7 @@ const TESTS = {
   phone: (text: string) => PHONE.test(text),
   measureUnit: (text: string) => MEASURE_UNIT.test(text),
   mark: (text: string) => MARK.test(text),
+  section: isSectionTitle,
 };
 
 type Kind = keyof typeof TESTS;
@@ -91,7 +97,14 @@ export function looksOf(values: readonly CellValue[]): Looks {
     const get = (): number => (share ??= texts.filter(TESTS[kind]).length / Math.max(1, count));
     Object.defineProperty(looks, kind, { get, enumerable: true });
   }
+  Object.defineProperty(looks, 'running', { get: () => running(texts), enumerable: true });
   return looks as Looks;
+}
+
+function running(texts: readonly string[]): number {
+  const numbers = texts.map((text) => Number(/^(\d{1,4})[.、)](?!\d)/.exec(text)?.[1]));
+  const next = numbers.filter((number, at) => number === (at === 0 ? 1 : numbers[at - 1]! + 1));
+  return next.length / Math.max(1, texts.length);
 }
 
 function every(text: string, test: (part: string) => boolean): boolean {

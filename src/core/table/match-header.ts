@@ -1,19 +1,11 @@
 import { normalize } from '../grid/text';
 import type { ColumnRole } from './column-role';
-import { HEADER_WORDS, UNIT_HEADS, UNIT_PARTS } from './header-words';
+import { matchComposed } from './composed-header';
+import type { HeaderMatch } from './header-match';
+import { HEADER_WORDS } from './header-words';
 
 /** Words a person added: `{ deadline: ['交卷日'] }`. They count before ours. */
 export type ExtraHeaderWords = Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
-
-export interface HeaderMatch {
-  readonly role: ColumnRole;
-  /** The word that says so. */
-  readonly word: string;
-  /** The word is the whole header, stands at its end, or somewhere inside. */
-  readonly fit: 'whole' | 'end' | 'inside';
-  /** How good a claim the column has to hold the tasks (1 before 2); null: none. */
-  readonly claim: number | null;
-}
 
 interface Word {
   readonly role: ColumnRole;
@@ -65,8 +57,8 @@ function matchEnd(text: string): HeaderMatch | null {
     const length = lengthAtEnd(text, word.pieces);
     if (length > bestLength) [best, bestLength] = [word, length];
   }
-  const unit = unitAtEnd(text);
-  if (unit && unit.word.length >= bestLength) return unit;
+  const composed = matchComposed(text);
+  if (composed && composed.word.length >= bestLength) return composed;
   return best && found(best, 'end');
 }
 
@@ -81,22 +73,6 @@ function lengthAtEnd(text: string, pieces: readonly string[]): number {
   if (!text.slice(start + pieces[0]!.length).includes(pieces[1]!)) return 0;
   if (last === '') return start === 0 ? pieces.join('').length + 3 : 0;
   return text.length - start;
-}
-
-/** 整改牵头单位, 责任科室: a word for a unit, and before it what the unit does. 各相关单位 is a value, no header. */
-function unitAtEnd(text: string): HeaderMatch | null {
-  const head = UNIT_HEADS.find((word) => text.endsWith(word));
-  if (!head || /[各等]|相关|有关/.test(text)) return null;
-  const before = text.slice(0, -head.length);
-  for (const { role, words } of UNIT_PARTS) {
-    const part = words.find((word) => before.includes(word));
-    if (part) return unit(role, text.slice(text.indexOf(part)), text);
-  }
-  return unit('responsible', text.length <= 8 ? text : head, text);
-}
-
-function unit(role: ColumnRole, word: string, text: string): HeaderMatch {
-  return { role, word, fit: word === text ? 'whole' : 'end', claim: null };
 }
 
 /** The longest word anywhere in a header at whose end none stands: 任务完成情况汇总. */

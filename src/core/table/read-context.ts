@@ -44,6 +44,7 @@ export function readContext(columns: readonly DraftColumn[]): void {
   )
     give(only, 'deadline');
 
+  readLeads(columns);
   readInspectors(columns);
   readPeriods(columns);
   const fullest = fullestOf(columns);
@@ -72,6 +73,13 @@ function fullestOf(columns: readonly DraftColumn[]): number {
 
 function isPeriod({ meaning }: DraftColumn): boolean {
   return meaning !== null && PERIODS.has(meaning.word);
+}
+
+/** 主责单位 beside 牵头单位 is responsible with it. */
+function readLeads(columns: readonly DraftColumn[]): void {
+  const leads = columns.filter(({ role }) => role === 'lead');
+  const others = leads.filter(({ meaning }) => !/牵头|lead/.test(meaning?.word ?? ''));
+  if (others.length < leads.length) for (const column of others) give(column, 'responsible');
 }
 
 /** 检查单位 beside 整改责任单位 is who found it or where, not who answers for it. */

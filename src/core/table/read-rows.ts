@@ -53,7 +53,7 @@ function numberingOf(
   for (let index = from; column && index < to && index < from + NUMBERED_ROWS; index++) {
     const value = sheet.own(index, column);
     if (value === null) none++;
-    else if (/^[(（]?\d/.test(cellText(value))) arabic++;
+    else if (/^[(（]?[\d①-⒇]/.test(cellText(value))) arabic++;
   }
   return { arabic, none };
 }

@@ -6,13 +6,14 @@ import { findHeaderRows, type ReadHeader } from './header-rows';
 import { firstOwnerLeads } from './first-owner-leads';
 import { headed } from './header-columns';
 import { headerFingerprint } from './header-fingerprint';
-import { isTaskTable } from './is-task-table';
+import { isTaskTable, withoutTallies } from './is-task-table';
 import { readPreamble } from './preamble';
 import { readColumns } from './read-columns';
 import { readRows } from './read-rows';
 import { resolveDittos } from './resolve-dittos';
 import type { ExtraHeaderWords } from './match-header';
-import { roleOfHeader, type HeaderContext, type HeaderMeaning } from './role-of-header';
+import type { HeaderMeaning } from './header-match';
+import { roleOfHeader, type HeaderContext } from './role-of-header';
 import type { Table, TableRow } from './table';
 import type { TableCorrections } from './table-corrections';
 import { tableKind } from './table-kind';
@@ -53,7 +54,7 @@ function read(grid: Grid, options: ReadTablesOptions): readonly Table[] {
     // 二、正在推进 stands over the second table, the title with the year over the first only.
     if (table) tables.push({ ...table, year: table.year ?? tables.at(-1)?.year ?? null });
   }
-  return tables.map((table) => ({
+  return withoutTallies(tables).map((table) => ({
     ...table,
     year: table.year ?? givenYear(table, options.year) ?? yearOfCells(table),
   }));

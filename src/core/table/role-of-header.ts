@@ -1,6 +1,9 @@
 import { normalize } from '../grid/text';
+import { matchHead } from './composed-header';
+import { inBrackets } from './header-brackets';
+import type { HeaderMatch, HeaderMeaning } from './header-match';
 import { GENERIC_WORDS } from './header-words';
-import { matchHeader, matchInside, type ExtraHeaderWords, type HeaderMatch } from './match-header';
+import { matchHeader, matchInside, type ExtraHeaderWords } from './match-header';
 
 export interface HeaderContext {
   /** Words a person added; they count before ours. */
@@ -9,15 +12,9 @@ export interface HeaderContext {
   readonly strict?: boolean;
 }
 
-export interface HeaderMeaning extends HeaderMatch {
-  /** The word stands in a group cell above, not in the header itself. */
-  readonly lent: boolean;
-}
-
 const BRACKETS = /[([{【〔「][^()[\]{}【】〔〕「」]*[)\]}】〕」]/g;
 const NOISE = /[\s"'“”‘’《》<>*★※☆△▲:：。.,，;；!！?？_—–-]/g;
 const LISTED = /^\d{1,2}[.、]/;
-const PERCENT = /%|百分/;
 /** 要求办结日期 is a deadline, 办结日期 is none. */
 const PLANNED =
   /(?:要求|规定|应当?|计划|拟定?|预计|预期|限定|限期|承诺|约定|目标|最迟|最晚)(?:完成|办结|整改|销号|完工|办理|结案)/;
@@ -34,15 +31,11 @@ export function roleOfHeader(header: string, context: HeaderContext = {}): Heade
   const brackets = (plain.match(BRACKETS) ?? []).join('');
   const parts = partsOf(plain);
   const found = fromParts(parts, context);
-  if (
-    PERCENT.test(brackets) &&
-    (found?.role === 'progress' || /完成|进度|率$/.test(parts.join('')))
-  ) {
-    return { role: 'percent', word: '%', fit: 'end', claim: null, lent: false };
-  }
+  const told = brackets === '' ? null : inBrackets(found, parts.join(''), brackets);
+  if (told) return told;
   if (found?.role === 'completedOn' && PLANNED.test(parts.join('')))
     return { ...found, role: 'deadline' };
-  return found?.role === 'responsible' ? (partIn(brackets) ?? found) : found;
+  return found;
 }
 
 function fromParts(
@@ -64,8 +57,12 @@ function fromParts(
     const lent = matchHeader(group, words);
     if (lent) return { ...lent, lent: true };
   }
-  const found = own ?? matchHeader(leaf, words) ?? (strict ? null : matchInside(whole));
+  const found = own ?? matchHeader(leaf, words) ?? (strict ? null : loosely(whole));
   return found && { ...found, lent: false };
+}
+
+function loosely(whole: string): HeaderMatch | null {
+  return matchHead(whole) ?? matchInside(whole);
 }
 
 const AND = /[、及和与]/;
@@ -75,13 +72,6 @@ function oneOfSeveral(parts: readonly string[], words?: ExtraHeaderWords): Heade
   if (!parts.slice(0, -1).some((part) => AND.test(part))) return null;
   const leaf = matchHeader(parts.at(-1)!, words);
   return leaf?.fit === 'whole' && !GENERIC_WORDS.has(leaf.word) ? leaf : null;
-}
-
-/** 承办单位（主办） leads; 责任单位（排在首位的牵头） stays what it is. */
-function partIn(brackets: string): HeaderMeaning | null {
-  const match = matchHeader(brackets.replace(/[()[\]{}【】〔〕「」]/g, ''));
-  const tells = match?.fit === 'whole' && (match.role === 'lead' || match.role === 'support');
-  return tells ? { ...match, lent: false } : null;
 }
 
 /** The words of a header, part by part: no brackets, quotes, white space or list numbers. */

@@ -28,8 +28,8 @@ const asText = (value: CellValue): CellValue => {
       : value;
 };
 
-const inHeader = ({ row }: GridRow, { headerRows: [first, last] }: TableCase): boolean =>
-  row >= first && row <= last;
+const inHeader = ({ row }: GridRow, { headerRows }: TableCase): boolean =>
+  headerRows !== null && row >= headerRows[0] && row <= headerRows[1];
 const mapped = (
   labelled: TableCase,
   change: (value: CellValue) => CellValue,
