@@ -38,13 +38,9 @@ function longest(
   return best;
 }
 
-/** Where a word of the part begins, before the head or reaching into it; -1 where none stands there. */
+/** Where the word of the part nearest to the head begins, before the head or reaching into it; -1 where none stands there. */
 function startOf(text: string, { words }: HeaderPart, end: number): number {
-  for (const word of words) {
-    const at = text.indexOf(word);
-    if (at >= 0 && at < end) return at;
-  }
-  return -1;
+  return words.reduce((last, word) => Math.max(last, text.lastIndexOf(word, end - 1)), -1);
 }
 
 function match(

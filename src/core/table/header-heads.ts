@@ -89,10 +89,8 @@ const PEOPLE: HeaderHeads = {
 
 /** 分管校长, 责任副局长 */
 const OFFICES: HeaderHeads = {
-  heads: list('书记 主任 镇长 乡长 县长 区长 市长 局长 校长 院长 委员 主席 经理'),
-  parts: [
-    { role: 'leader', words: list('分管 主管 责任 包联 包保 包抓 挂点 联系 牵头 挂钩 包案 副') },
-  ],
+  heads: list('书记 主任 镇长 乡长 县长 区长 市长 局长 校长 院长 委员 主席 经理 长'),
+  parts: [{ role: 'leader', words: list('分管 主管 包联 包保 包抓 挂点 联系 牵头 挂钩 包案 副') }],
 };
 
 const DAYS: HeaderHeads = {
@@ -110,7 +108,7 @@ const RATES: HeaderHeads = {
   heads: list('占比 百分比 比例 比率 比重 率 比'),
   parts: [
     { role: 'target', words: INSPECTING },
-    { role: 'percent', words: DONE },
+    { role: 'percent', words: [...DONE, '占'] },
   ],
 };
 
@@ -133,7 +131,7 @@ const DEMANDS: HeaderHeads = {
 };
 
 const STATEMENTS: HeaderHeads = {
-  heads: list('描述 说明 动态 概述 简述 实绩 程度 情况'),
+  heads: list('描述 说明 动态 概述 简述 实绩 实效 程度 情况'),
   parts: [
     { role: 'other', words: list('逾期 超期 延期 亮灯 预警 风险提示 重要 紧急') },
     { role: 'problem', words: list('问题 隐患'), claim: 1 },

@@ -3,7 +3,14 @@ import type { SpreadGrid } from '../grid/spread-merges';
 import { normalize } from '../grid/text';
 import { isSpreadInto, ownCells, OWNERS, TASK_FACTS, TASK_TEXTS, type BodyCell } from './body-cell';
 import { plainTaskReader } from './plain-task-reader';
-import { isFooter, isLabelled, isSectionNumber, isSectionTitle, isTotal } from './row-words';
+import {
+  isEmptyLabel,
+  isFooter,
+  isLabelled,
+  isSectionNumber,
+  isSectionTitle,
+  isTotal,
+} from './row-words';
 import type { Column, RowKind } from './table';
 
 /** Texts longer than this in a cell across the table are notes, no section titles. */
@@ -51,6 +58,7 @@ function isTotalRow(cells: readonly BodyCell[]): boolean {
 
 function isFooterRow(cells: readonly BodyCell[]): boolean {
   const [first, second] = cells;
+  if (cells.every(({ text }) => isEmptyLabel(text))) return true;
   const labelled = cells.filter(({ text }) => isLabelled(text)).length;
   // 主要负责人： | 填表人： | 2026年6月4日
   if (

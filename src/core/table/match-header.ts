@@ -58,7 +58,7 @@ function matchEnd(text: string): HeaderMatch | null {
     if (length > bestLength) [best, bestLength] = [word, length];
   }
   const composed = matchComposed(text);
-  if (composed && composed.word.length >= bestLength) return composed;
+  if (composed && composed.word.length > bestLength) return composed;
   return best && found(best, 'end');
 }
 

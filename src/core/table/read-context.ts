@@ -1,3 +1,4 @@
+import { normalize } from '../grid/text';
 import { OWNERS } from './body-cell';
 import type { ColumnRole } from './column-role';
 import { give, type DraftColumn } from './draft-column';
@@ -46,6 +47,7 @@ export function readContext(columns: readonly DraftColumn[]): void {
 
   readLeads(columns);
   readInspectors(columns);
+  readTicked(columns);
   readPeriods(columns);
   const fullest = fullestOf(columns);
   const hasWords = progress.some(({ looks }) => looks.number < 0.5);
@@ -63,7 +65,8 @@ export function readContext(columns: readonly DraftColumn[]): void {
       give(column, 'deadline', { code: 'looksLike', share: dated });
     const marked =
       column.reason.code === 'groupHeader' || isPeriod(column) || TOLD_IN_WORDS.has(column.role);
-    if (marked && looks.mark >= 0.8) give(column, 'other', { code: 'unknown' });
+    if (marked && looks.mark >= 0.8 && !isNamedForStatus(column))
+      give(column, 'other', { code: 'unknown' });
   }
 }
 
@@ -87,6 +90,20 @@ function readInspectors(columns: readonly DraftColumn[]): void {
   const owners = columns.filter(({ role }) => role === 'lead' || role === 'responsible');
   const inspectors = owners.filter(({ meaning }) => INSPECTOR.test(meaning?.word ?? ''));
   if (inspectors.length < owners.length) for (const column of inspectors) give(column, 'source');
+}
+
+const STATUS_NAME =
+  /^(?:(?:已|正在|尚?未|基本|部分|全面)(?:完成|启动|开工|开展|开始|推进|实施|办结|整改|销号|落实|达标|进行|办理).?|(?:进行|推进|整改|办理|整治|实施|落实|施工|建设)中|完成|滞后|暂缓|[超逾]期|停滞)$/;
+
+function isNamedForStatus({ parts }: DraftColumn): boolean {
+  return STATUS_NAME.test(normalize(parts.at(-1) ?? '').replace(/\s/g, ''));
+}
+
+/** 已完成 | 进行中 | 未启动 with a tick in one of them tell how far the task is. */
+function readTicked(columns: readonly DraftColumn[]): void {
+  const named = columns.filter(isNamedForStatus);
+  if (named.length < 2 || !named.some(({ looks }) => looks.mark >= 0.5)) return;
+  for (const column of named) give(column, 'progress');
 }
 
 /** 1月 | 2月 | 3月 tell what was done, but beside a column that does, or without a word of it, what is to be done. */

@@ -44,7 +44,7 @@ function fromParts(
 ): HeaderMeaning | null {
   const leaf = parts.at(-1) ?? '';
   const whole = parts.join('');
-  const own = oneOfSeveral(parts, words) ?? matchHeader(whole, words);
+  const own = oneOfSeveral(parts, words) ?? matchParts(parts, words);
   if (own && !(parts.length > 1 && GENERIC_WORDS.has(own.word))) {
     const last = own.word.split('…').at(-1)!.toLowerCase();
     return { ...own, lent: parts.length > 1 && !leaf.includes(last) };
@@ -63,6 +63,14 @@ function fromParts(
 
 function loosely(whole: string): HeaderMatch | null {
   return matchHead(whole) ?? matchInside(whole);
+}
+
+/** The parts together: 整改|牵头单位; but 是否销号 under 整改成效 means the same as alone. */
+function matchParts(parts: readonly string[], words?: ExtraHeaderWords): HeaderMatch | null {
+  const whole = matchHeader(parts.join(''), words);
+  if (whole?.role !== 'other' || parts.length === 1) return whole;
+  const leaf = matchHeader(parts.at(-1)!, words);
+  return leaf?.fit === 'whole' && !GENERIC_WORDS.has(leaf.word) ? leaf : whole;
 }
 
 const AND = /[、及和与]/;

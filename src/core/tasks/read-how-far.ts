@@ -3,6 +3,7 @@ import type { Table } from '../table/table';
 import { againstTaskReader } from './against-task';
 import type { Progress } from './progress/progress';
 import { readProgress } from './progress/read-progress';
+import { laterGoalReader, periodIn } from './later-goal';
 import { rowReader, factIn, type RowCell } from './row-reader';
 import type { Fact } from './task';
 import { tickedStatusReader } from './ticked-status';
@@ -31,6 +32,7 @@ export function howFarReader(table: Table): (row: number) => HowFar {
     read(told).status !== 'completed';
   const againstTask = againstTaskReader(table);
   const ticked = tickedStatusReader(table);
+  const hasLaterGoal = laterGoalReader(table);
   return (row) => {
     const cells = words.cells(row);
     let last: RowCell | null = null;
@@ -41,10 +43,18 @@ export function howFarReader(table: Table): (row: number) => HowFar {
       if (read(one).status !== 'unknown' && !(telling && isWeaker(one, telling))) telling = one;
     }
     const rate = rates.first(row);
+    // 一季度 已完成 | 二季度 改造0.6公里: the quarter's share was done, not the task.
+    if (telling && last && telling !== last && read(telling).status === 'completed') {
+      if (periodIn(telling.column) !== null && periodIn(last.column) !== null) telling = last;
+    }
     const cell = ticked?.(row) ?? telling ?? last ?? cells[0] ?? rate;
     if (!cell) return { progressText: null, progress: BLANK };
     const progress = againstTask(withRate(read(cell), rate && read(rate)), cell.text, row);
-    return { progressText: factIn(cell), progress };
+    const goesOn = progress.status === 'completed' && hasLaterGoal?.(row, cell.column);
+    return {
+      progressText: factIn(cell),
+      progress: goesOn ? { ...progress, status: 'inProgress' } : progress,
+    };
   };
 }
 

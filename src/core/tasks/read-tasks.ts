@@ -26,9 +26,9 @@ export function readTasks(
     const words = readWords(tableRow);
     if (!words) continue;
     const { row } = tableRow;
-    const { sequence, category, task, measure } = words;
+    const { sequence, category, task, measure, section } = words;
     const sentences = measure ? [measure, task] : [task];
-    const { deadlineText, deadline, completedOn } = readWhen(row, sentences);
+    const { deadlineText, deadline, completedOn } = readWhen(row, [...sentences, section]);
     const { progressText, progress } = readHowFar(row);
     const { assignments, ownerCells } = readOwners(row, sentences);
     tasks.push({
@@ -56,6 +56,8 @@ interface Words {
   readonly category: RowCell | null;
   readonly task: RowCell | null;
   readonly measure: RowCell | null;
+  /** The title of the section, which may set the deadline of all in it: 6月底前完成的任务. */
+  readonly section: RowCell | null;
 }
 
 /** What a table without tasks is about, row by row: 省份, 单位. */
@@ -88,6 +90,7 @@ function wordsReader(table: Table): (row: TableRow) => Words | null {
       category,
       task: own ?? goesOn?.task ?? null,
       measure,
+      section,
     };
     return above;
   };

@@ -19,6 +19,11 @@ const LEADING_TIME =
   /^\s*(?=[^:：]{0,24}[年月季])([\d年月日号旬上中下初末底前至到半全季度一二三四第、/ ~～—–.-]{2,30})(?:[:：]|(?<=[月年旬底前])\s)/;
 const STAGE = /[月年旬底前]\s*[:：]/g;
 
+/** 责任单位及完成时限 */
+const PARTIES = ['lead', 'responsible', 'support', 'leader', 'person', 'supervisor'] as const;
+const isMixed = ({ header }: Table['columns'][number]): boolean =>
+  /[及和与、].{0,4}(?:时限|时间|期限|节点)/.test(header);
+
 type Due = Pick<When, 'deadlineText' | 'deadline'>;
 
 /** Reads when the tasks of a table are due and when they were finished, row by row. */
@@ -40,6 +45,8 @@ export function whenReader(
     rowReader(table, ['completedOn']),
   ];
 
+  const mixed = rowReader({ ...table, columns: table.columns.filter(isMixed) }, PARTIES);
+
   const fromColumns = (row: number, cells: readonly RowCell[]): Due => {
     let cell = cells[0]!;
     let deadline = read(cell.value);
@@ -55,8 +62,8 @@ export function whenReader(
     const deadlineText = factIn(cell);
     return { deadlineText, deadline: start === null ? deadline : { ...deadline, start } };
   };
-  const fromWords = (words: readonly (RowCell | null)[]): Due => {
-    for (const cell of words) {
+  const fromWords = (row: number, words: readonly (RowCell | null)[]): Due => {
+    for (const cell of [...mixed.cells(row), ...words]) {
       const found = cell && (leading(cell.text, read) ?? deadlineInSentence(cell.text, context));
       // 年内 in a scoring rule is no deadline; 2018年7月底前 is.
       if (!found || (table.kind !== 'breakdown' && !/\d/.test(found.text))) continue;
@@ -78,7 +85,7 @@ export function whenReader(
       ? { deadlineText: factIn(planned.cell), deadline: planned.deadline }
       : cells.length > 0
         ? fromColumns(row, cells)
-        : fromWords(words);
+        : fromWords(row, words);
     return { deadlineText, deadline, completedOn: finishedOn(row) };
   };
 }

@@ -23,7 +23,9 @@ export function tickedStatusReader(table: Table): ((row: number) => RowCell | nu
       const isTicked = left === column.column && TICK.test(normalize(cellText(value)));
       return isTicked ? [{ column, value: status, text: status, row: top, left, fact: null }] : [];
     });
-    return ticked.length === 1 ? ticked[0]! : null;
+    // Ticks under several of them contradict each other.
+    if (ticked.length > 1) return { ...ticked[0]!, value: null, text: '√' };
+    return ticked[0] ?? null;
   };
 }
 

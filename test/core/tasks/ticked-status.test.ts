@@ -21,8 +21,8 @@ it('takes the header of the ticked column for what is told', () => {
     'completed 已完成',
     'inProgress 进行中',
     'notStarted 未启动',
-    'unknown undefined',
-    'unknown undefined',
+    'unknown √',
+    'unknown ',
   ]);
 });
 
