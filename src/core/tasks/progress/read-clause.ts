@@ -1,4 +1,5 @@
 import { activity } from './signals/activity';
+import { besideThePoint } from './signals/beside-the-point';
 import { cancelled } from './signals/cancelled';
 import { deferred } from './signals/deferred';
 import { doing } from './signals/doing';
@@ -26,6 +27,7 @@ import type { Clause } from './split-clauses';
 export const SIGNALS = [
   manner, // 发现一处、整治一处
   activity, // 累计完成监督抽检148批次
+  besideThePoint, // 无一逾期
   cancelled, // 因政策调整取消
   deferred, // 暂缓
   toBeClosed, // 尚未销号
@@ -51,7 +53,7 @@ export function readClause(clause: Clause): Signal | null {
   const main = mainPart(clause.text);
   if (main !== clause.text) {
     const said = signalOf({ ...clause, text: main });
-    if (said === 'done') return said;
+    if (said === 'done' || main.startsWith('进行') || clause.text.startsWith('对')) return said;
   }
   return signalOf(clause);
 }

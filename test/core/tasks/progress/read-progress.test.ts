@@ -77,6 +77,23 @@ it.each([
   // what comes after something else has not come
   ['主体结构基本完成，年内将交付使用', 'inProgress'],
   ['装修结束后即可开馆', 'inProgress'],
+  ['已完成招标，尚未开工', 'notStarted'],
+  ['未开工，前期手续已办结', 'inProgress'],
+  ['评审意见待批复，尚未开工', 'notStarted'],
+  ['协调函已发出，对方尚未回复', 'waitingOnOthers'],
+  // a condition of nature or one's own, and what others must give
+  ['待水稻收割后进场施工', 'notStarted'],
+  ['待省厅审查通过后启动', 'waitingOnOthers'],
+  // some of the items beside others, or alone
+  ['已完成8个村，剩余5个村尚未启动', 'inProgress'],
+  ['剩余5个村尚未启动', 'notStarted'],
+  // an aside within the sentence
+  ['将于10月底（连廊完工）左右进场整治', 'notStarted'],
+  // said, and no status
+  ['无一逾期，全部办结', 'completed'],
+  ['为全面完成任务打下了坚实基础', 'unknown'],
+  ['对逾期未完成的3家单位予以约谈', 'unknown'],
+  ['社会消费品零售总额完成21.6亿元，增长8.3%', 'unknown'],
   // taken up by nobody, with somebody for an answer
   ['待分派', 'notStarted'],
   ['待复核', 'waitingOnOthers'],
