@@ -4,6 +4,7 @@ import { columns } from './en-US/columns';
 import { dates } from './en-US/dates';
 import { functions } from './en-US/functions';
 import { help } from './en-US/help';
+import { outline } from './en-US/outline';
 import { panels } from './en-US/panels';
 import { problems } from './en-US/problems';
 import { roles } from './en-US/roles';
@@ -18,6 +19,7 @@ export const enUS: Messages = {
   dates,
   functions,
   help,
+  outline,
   panels,
   problems,
   roles,

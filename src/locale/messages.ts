@@ -4,6 +4,7 @@ import type { ColumnMessages } from './messages/columns';
 import type { DateMessages } from './messages/dates';
 import type { FunctionMessages } from './messages/functions';
 import type { HelpMessages } from './messages/help';
+import type { OutlineMessages } from './messages/outline';
 import type { PanelMessages } from './messages/panels';
 import type { ProblemMessages } from './messages/problems';
 import type { RoleMessages } from './messages/roles';
@@ -19,6 +20,7 @@ export interface Messages {
   readonly dates: DateMessages;
   readonly functions: FunctionMessages;
   readonly help: HelpMessages;
+  readonly outline: OutlineMessages;
   readonly panels: PanelMessages;
   readonly problems: ProblemMessages;
   readonly roles: RoleMessages;

@@ -4,6 +4,7 @@ import { columns } from './zh-CN/columns';
 import { dates } from './zh-CN/dates';
 import { functions } from './zh-CN/functions';
 import { help } from './zh-CN/help';
+import { outline } from './zh-CN/outline';
 import { panels } from './zh-CN/panels';
 import { problems } from './zh-CN/problems';
 import { roles } from './zh-CN/roles';
@@ -18,6 +19,7 @@ export const zhCN: Messages = {
   dates,
   functions,
   help,
+  outline,
   panels,
   problems,
   roles,

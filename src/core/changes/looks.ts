@@ -1,28 +1,19 @@
 import type { CellStyle } from './styles';
 import type { Palette } from './palette';
+import { PLAIN_LOOKS } from './plain-looks';
 import type { SheetWords } from './sheet-words';
 
 /** Keys of `looks`. */
 export type Look = keyof ReturnType<typeof looks>;
 
-const HEADER_FILL = 'E9EDF2';
 const TOTAL_FILL = 'F4F4F4';
 const INPUT_FILL = 'FFF9E5';
 
-/** All looks of our sheets: title in Song, headers in Hei, body in Fangsong. */
+/** All looks of our sheets. */
 export function looks({ formats }: SheetWords, palette: Palette) {
-  const text = {
-    font: 'fangsong',
-    size: 11,
-    border: true,
-    horizontal: 'left',
-    wrap: true,
-  } as const;
-  const center = { ...text, horizontal: 'center' } as const;
+  const { text, center, header, line } = PLAIN_LOOKS;
   const number = { ...center, numberFormat: '0;-0;"–"' } as const;
-  const header = { ...center, font: 'hei', fill: HEADER_FILL } as const;
   const total = { ...center, font: 'hei', fill: TOTAL_FILL } as const;
-  const line = { font: 'fangsong', size: 12, horizontal: 'left', wrap: false } as const;
   const note = {
     font: 'fangsong',
     size: 10,
@@ -42,21 +33,16 @@ export function looks({ formats }: SheetWords, palette: Palette) {
     wrap: false,
   } as const;
   return {
-    title: { font: 'song', size: 22, horizontal: 'center', wrap: true },
-    line,
+    ...PLAIN_LOOKS,
     lineRight: { ...line, horizontal: 'right' },
     heading: { font: 'hei', size: 12, horizontal: 'left', wrap: false },
-    header,
     headerMonth: { ...header, numberFormat: formats.month },
     headerMonthNumber: { ...header, numberFormat: formats.monthNumber },
     headerStacked: { ...header, rotation: 255, wrap: false },
     headerOverdue: { ...header, fill: palette.overdue },
     headerDueSoon: { ...header, fill: palette.dueSoon },
     headerReview: { ...header, fill: 'E5E3F0' },
-    text,
     unwrapped: { ...text, wrap: false },
-    center,
-    code: { ...center, numberFormat: '@' },
     day: { ...center, numberFormat: formats.day },
     days: { ...center, numberFormat: formats.days },
     yes: { ...center, numberFormat: formats.yes },

@@ -20,7 +20,7 @@ export function expandFiles(names: readonly string[], messages: Messages): strin
   });
 }
 
-function isWorkbookName(name: string): boolean {
+export function isWorkbookName(name: string): boolean {
   return /\.xls[xm]$/i.test(name);
 }
 
@@ -35,7 +35,8 @@ export function openFile(file: string): XlsxHost {
   return createXlsxHost(readBytes(file), { inflate, deflate, packPieces: packWithZlib });
 }
 
-function readBytes(file: string): Uint8Array {
+/** Throws a `HostError` where the file is not there or cannot be read. */
+export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (cause) {

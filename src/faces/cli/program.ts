@@ -3,6 +3,7 @@ import type { Messages } from '../../locale/messages';
 import packageJson from '../../../package.json';
 import { explainLines, explainText, SUBJECTS, type Subject } from './explain';
 import { checkFiles } from './check-files';
+import { outlineFile } from './outline-file';
 import { readFile } from './read-file';
 import type { ExitCode } from './exit-code';
 import { readSettings, type RawOptions } from './settings';
@@ -79,6 +80,13 @@ export function buildProgram(
     .option('--json', options.json)
     .action(async (file: string, raw: RawOptions) =>
       done(await readFile(file, settings(raw), terminal, messages)),
+    );
+
+  command('outline')
+    .argument('<FILE>', args.document)
+    .option('-o, --output <path>', options.draft)
+    .action(async (file: string, raw: RawOptions) =>
+      done(await outlineFile(file, settings(raw), terminal, messages)),
     );
 
   command('explain')

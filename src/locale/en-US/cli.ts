@@ -12,6 +12,7 @@ export const cli: CliMessages = {
       highlight: 'save a copy with highlights and the ledger they rest on',
       clean: 'save a copy without our sheets and highlights',
       read: 'show the tables, columns and tasks that were recognised',
+      outline: 'draft a breakdown table (.xlsx) from the text of a plan (.txt or .docx)',
       explain: 'show how a deadline, owners or progress text is read',
     },
     options: {
@@ -23,6 +24,7 @@ export const cli: CliMessages = {
       json: 'print JSON',
       all: 'list every task, not only those to look at',
       output: 'output file (.xlsx or .xlsm) or folder, made where it is not there',
+      draft: 'name of the table (.xlsx), or a folder for it (default: beside the plan)',
       inPlace: 'rewrite the file itself and keep the original as .bak',
       help: 'show help',
       version: 'show the version',
@@ -30,6 +32,7 @@ export const cli: CliMessages = {
     arguments: {
       file: 'an .xlsx or .xlsm file',
       files: '.xlsx or .xlsm files, or folders of them',
+      document: 'the text of a plan: a .txt or .docx file',
       subject: 'deadline, owners or progress',
       texts: 'texts to explain; - reads JSON Lines from standard input',
     },
@@ -43,10 +46,11 @@ export const cli: CliMessages = {
       'Examples:',
       '  duban check tasks.xlsx --as-of 2026-11-20 --lang en-US',
       '  duban summarize ledgers/ -o summaries/',
+      '  duban outline plan.docx -o 任务分解表.xlsx',
       '  duban explain deadline 每季度末 --year 2026',
     ].join('\n'),
     exitCodes:
-      'Exit code: 0 nothing to do; 1 something is overdue or needs a look (check); 2 bad usage or unreadable file',
+      'Exit code: 0 nothing to do; 1 something is overdue or needs a look (check); 2 bad usage, unreadable file, or a plan without tasks (outline)',
   },
   usage: {
     unknownCommand: (name) => `There is no command “${name}”.`,
@@ -63,6 +67,8 @@ export const cli: CliMessages = {
       `Output and input are the same file (${file}). To rewrite it, use --in-place.`,
     sameOutput:
       'Some files have the same name, so their copies would fall on one another. Please run them apart, each with its own folder after -o.',
+    alreadyThere: (file) =>
+      `“${file}” is already there and was left as it is, so that nothing filled in is lost. Please give another name after -o.`,
     noFiles: (folder) => `Folder “${folder}” holds no .xlsx files.`,
     unknownSheet: (sheet, known) =>
       `There is no worksheet “${sheet}”. This file has: ${known.join(', ')}.`,

@@ -5,7 +5,7 @@ export interface CliMessages {
   readonly help: {
     readonly about: string;
     readonly commands: Readonly<
-      Record<'check' | 'summarize' | 'highlight' | 'clean' | 'read' | 'explain', string>
+      Record<'check' | 'summarize' | 'highlight' | 'clean' | 'read' | 'outline' | 'explain', string>
     >;
     readonly options: Readonly<
       Record<
@@ -17,13 +17,16 @@ export interface CliMessages {
         | 'json'
         | 'all'
         | 'output'
+        | 'draft'
         | 'inPlace'
         | 'help'
         | 'version',
         string
       >
     >;
-    readonly arguments: Readonly<Record<'file' | 'files' | 'subject' | 'texts', string>>;
+    readonly arguments: Readonly<
+      Record<'file' | 'files' | 'document' | 'subject' | 'texts', string>
+    >;
     /** Commander's own titles: Usage:, Arguments:, Options:, Commands:. */
     readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
     readonly examples: string;
@@ -40,6 +43,7 @@ export interface CliMessages {
     readonly oneOutputForManyFiles: (output: string) => string;
     readonly outputIsInput: (file: string) => string;
     readonly sameOutput: string;
+    readonly alreadyThere: (file: string) => string;
     readonly noFiles: (folder: string) => string;
     readonly unknownSheet: (sheet: string, known: readonly string[]) => string;
     readonly badJsonLine: (line: number) => string;

@@ -12,6 +12,7 @@ export const cli: CliMessages = {
       highlight: '标记：另存一份只带标记和台账的副本',
       clean: '清理：另存一份去掉督办表和标记的副本',
       read: '读表：显示认出的表、列和任务',
+      outline: '分解：把方案文字（.txt 或 .docx）列成任务分解表初稿，另存为 .xlsx',
       explain: '解释：一句时限（deadline）、责任（owners）或完成情况（progress）会怎样读',
     },
     options: {
@@ -23,6 +24,7 @@ export const cli: CliMessages = {
       json: '输出 JSON',
       all: '列出全部任务，不止需要留意的',
       output: '输出文件（.xlsx 或 .xlsm）或文件夹，没有的文件夹会新建',
+      draft: '任务分解表的文件名（.xlsx）或文件夹（默认：放在方案旁边）',
       inPlace: '改写原文件，原件另存为 .bak',
       help: '显示帮助',
       version: '显示版本',
@@ -30,6 +32,7 @@ export const cli: CliMessages = {
     arguments: {
       file: '.xlsx 或 .xlsm 文件',
       files: '.xlsx 或 .xlsm 文件，也可以是文件夹',
+      document: '方案、意见、要点等文字：.txt 或 .docx 文件',
       subject: 'deadline、owners 或 progress',
       texts: '要解释的文字；- 表示从标准输入读 JSON Lines',
     },
@@ -43,9 +46,11 @@ export const cli: CliMessages = {
       '例：',
       '  duban check 任务分解表.xlsx --as-of 2026-11-20',
       '  duban summarize 各办台账/ -o 汇总/',
+      '  duban outline 实施方案.docx -o 任务分解表.xlsx',
       '  duban explain deadline 每季度末 6月底前（已延期至9月30日） --year 2026',
     ].join('\n'),
-    exitCodes: '退出码：0 没有需要处理的；1 有逾期或待核（check）；2 用法不对或文件读不了',
+    exitCodes:
+      '退出码：0 没有需要处理的；1 有逾期或待核（check）；2 用法不对、文件读不了，或方案里没有任务（outline）',
   },
   usage: {
     unknownCommand: (name) => `没有“${name}”这个命令。`,
@@ -58,6 +63,8 @@ export const cli: CliMessages = {
     oneOutputForManyFiles: (output) => `文件不止一个，-o 请写文件夹；“${output}”是一个文件名。`,
     outputIsInput: (file) => `输出和输入是同一个文件（${file}）。要改写原文件，请用 --in-place。`,
     sameOutput: '有几个文件同名，副本会写到同一个地方。请分几次运行，-o 各写一个文件夹。',
+    alreadyThere: (file) =>
+      `“${file}”已经有了，没有覆盖，以免丢掉填好的内容。请用 -o 写别的文件名。`,
     noFiles: (folder) => `文件夹“${folder}”里没有 .xlsx 文件。`,
     unknownSheet: (sheet, known) => `没有叫“${sheet}”的工作表。这个文件里有：${known.join('、')}。`,
     badJsonLine: (line) =>

@@ -233,9 +233,14 @@ export function decodeEntities(text: string): string {
 const UNFIT =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** The text without characters that XML cannot hold. */
+export function withoutUnfit(text: string): string {
+  return text.replace(UNFIT, '');
+}
+
 /** Text as the content of an element; characters that XML cannot hold are dropped. */
 export function escapeText(text: string): string {
-  return text.replace(UNFIT, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return withoutUnfit(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 /** Text as the value of an attribute in double quotes. */

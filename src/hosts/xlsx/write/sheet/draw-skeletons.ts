@@ -2,8 +2,9 @@ import { unzipSync, strFromU8 } from 'fflate';
 import type { Workbook, Worksheet } from 'exceljs';
 import type { DrawnSheet } from '../../../../core/changes/drawing';
 import type { StyleName } from '../../../../core/changes/styles';
-import { areaAddress, parseArea } from '../../../../core/grid/address';
+import { areaAddress } from '../../../../core/grid/address';
 import { attribute, childElements, rootElement } from '../../package/xml';
+import { sheetSetup } from './sheet-setup';
 import { toExceljsLook, toExceljsStyle } from './to-exceljs-style';
 
 /** Our sheets without their cells, as exceljs writes them in a scratch workbook. */
@@ -20,12 +21,6 @@ export interface Skeleton {
   readonly styleIndexes: ReadonlyMap<StyleName, number>;
 }
 
-/** Binding edge and cutting edge of GB/T 9704, in inches. */
-const MM = 1 / 25.4;
-const MARGINS = { top: 28 * MM, bottom: 26 * MM, left: 20 * MM, right: 20 * MM };
-const FOOTER_MARGIN = 14 * MM;
-const A4 = 9;
-
 /** exceljs is slow on large sheets and is loaded only here; it sees one sample cell of every look and no other. */
 export async function drawSkeletons(sheets: readonly DrawnSheet[]): Promise<Skeletons> {
   const { default: exceljs } = await import('exceljs/dist/exceljs.bare.min.js');
@@ -40,32 +35,8 @@ export async function drawSkeletons(sheets: readonly DrawnSheet[]): Promise<Skel
 }
 
 function addSkeleton(workbook: Workbook, sheet: DrawnSheet, name: string): void {
-  const { freeze, page, filter, columns, styles, conditionalFormats } = sheet;
-  const scrolling = freeze ? parseArea(freeze) : null;
-  const worksheet = workbook.addWorksheet(name, {
-    properties: { outlineLevelCol: columns.some(({ hidden }) => hidden) ? 1 : 0 },
-    views: [
-      scrolling
-        ? {
-            state: 'frozen',
-            xSplit: scrolling.left - 1,
-            ySplit: scrolling.top - 1,
-            topLeftCell: freeze,
-            showGridLines: false,
-          }
-        : { state: 'normal', showGridLines: false },
-    ],
-    pageSetup: {
-      paperSize: A4,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: page.fitToHeight ? 1 : 0,
-      horizontalCentered: true,
-      margins: { ...MARGINS, header: FOOTER_MARGIN, footer: FOOTER_MARGIN },
-    },
-    headerFooter: { oddFooter: footer(page.footer) },
-  });
+  const { filter, styles, conditionalFormats } = sheet;
+  const worksheet = workbook.addWorksheet(name, sheetSetup(sheet));
   if (filter) worksheet.autoFilter = areaAddress(filter);
   Object.values(styles).forEach((style, i) => {
     worksheet.getCell(1, i + 1).style = toExceljsStyle(style);
@@ -90,13 +61,6 @@ function addConditionalFormats(
       ],
     });
   });
-}
-
-/** "第 {page} 页" → Excel's footer codes, centred, in 10 pt Song. */
-function footer(text: string): string {
-  const codes = text.replace(/&/g, '&&').replace('{page}', '&P').replace('{pages}', '&N');
-  // a digit would be read as part of the size
-  return `&C&"宋体,Regular"&10${/^\d/.test(codes) ? ' ' : ''}${codes}`;
 }
 
 function readSkeleton(xml: string, { styles }: DrawnSheet): Skeleton {

@@ -1,0 +1,130 @@
+import { generalSection, holdsTasks } from './general-sections';
+import {
+  isAttachment,
+  isClosing,
+  isContents,
+  isDate,
+  isDocumentHead,
+  isPlainHeading,
+  isSalutation,
+  isShortLine,
+  isSigner,
+  isTableRow,
+  isTitle,
+} from './line-kinds';
+import { RANKS } from './mark';
+import type { LeftOutReason } from './outline';
+import type { Part } from './part';
+
+/** A document without what stands around its sections. */
+export interface Framed {
+  readonly title: string | null;
+  readonly body: readonly Part[];
+  readonly around: ReadonlyMap<Part, LeftOutReason>;
+}
+
+/** Takes title, head, salutation, preamble, signature, attachments and copied tables off a document. */
+export function frame(parts: readonly Part[]): Framed {
+  const around = new Map<Part, LeftOutReason>();
+  const numbered = parts.some(isHeading);
+  const firstTitle = parts.findIndex((part) => part.mark === null && isTitle(part.text));
+  let titleLines: readonly Part[] = [];
+  let started = false;
+  let attached = false;
+  let inAttachments = false;
+  const body: Part[] = [];
+  parts.forEach((part, i) => {
+    const { text, mark, raw } = part;
+    const plain = mark === null && !part.inline;
+    if (!plain && mark?.kind !== 'digit') attached = false;
+    const reason: LeftOutReason | null = inAttachments
+      ? 'attachment'
+      : isTableRow(raw)
+        ? 'table'
+        : isContents(text)
+          ? 'contents'
+          : attached && mark?.kind === 'digit'
+            ? 'attachment'
+            : plain
+              ? reasonOf(part, parts[i + 1])
+              : null;
+    if (reason !== null) {
+      attached = reason === 'attachment';
+      if (attached && started) inAttachments = true;
+      around.set(part, reason);
+      return;
+    }
+    attached = false;
+    if (started || !plain) {
+      started = true;
+      body.push(part);
+      return;
+    }
+    if (opensBody(text)) {
+      started = true;
+      body.push(part);
+    } else if (isSalutation(text)) around.set(part, 'salutation');
+    else if (isTitle(text) || (firstTitle < 0 && i === 0 && isShortLine(text))) {
+      // of a notice and the plan it comes with, the plan's
+      for (const line of titleLines) around.set(line, 'documentHead');
+      titleLines = titleAt(parts, i, around);
+    } else if (isShortLine(text)) around.set(part, 'documentHead');
+    else if (numbered || MADE_FOR.test(text)) around.set(part, 'preamble');
+    else {
+      started = true;
+      body.push(part);
+    }
+  });
+  const title = titleLines.map(({ text }) => text).join('') || titleTold(around);
+  return { title, body, around };
+}
+
+/** 为……，制定本方案。; 现将……通知如下： */
+const MADE_FOR =
+  /(?:制定|制订|特制定|提出|印发)(?:本|以下|如下|此|了)?.{0,20}(?:方案|意见|要点|计划|措施)[。：:]?$|(?:如下|通知)[：:。]$/;
+
+function isHeading({ mark }: Part): boolean {
+  return mark !== null && RANKS[mark.kind] <= RANKS.digit;
+}
+
+/** A heading without a number that is known by its words. */
+function opensBody(text: string): boolean {
+  return isPlainHeading(text) && (generalSection(text, true) !== null || holdsTasks(text));
+}
+
+function reasonOf({ text }: Part, next: Part | undefined): LeftOutReason | null {
+  if (isDate(text)) return 'signature';
+  if (next && next.mark === null && isDate(next.text) && isSigner(text)) return 'signature';
+  if (isAttachment(text)) return 'attachment';
+  if (isClosing(text)) return 'closing';
+  return isDocumentHead(text) ? 'documentHead' : null;
+}
+
+/** 特制定青石镇2026年人居环境整治工作方案。 */
+const TOLD =
+  /(?:制定|制订|提出)(?:本|以下|如下|此|了)?《?([^《》，。；：本]{4,40}(?:方案|意见|要点|计划))》?[。：，]/;
+
+/** Where no title stands over the document its preamble may tell it. */
+function titleTold(around: ReadonlyMap<Part, LeftOutReason>): string | null {
+  for (const [{ text }, reason] of around) {
+    const told = reason === 'preamble' ? TOLD.exec(text)?.[1] : undefined;
+    if (told) return told;
+  }
+  return null;
+}
+
+/** A title may break over lines: 青石镇2026年⏎人居环境整治工作方案. What was taken for the head above it belongs to it. */
+function titleAt(
+  parts: readonly Part[],
+  at: number,
+  around: Map<Part, LeftOutReason>,
+): readonly Part[] {
+  let first = at;
+  while (first > 0) {
+    const above = parts[first - 1]!;
+    if (around.get(above) !== 'documentHead' || isDocumentHead(above.text)) break;
+    around.delete(above);
+    first--;
+  }
+  return parts.slice(first, at + 1);
+}
