@@ -19,6 +19,8 @@ const ACTED_BEFORE = /[\u4e00-\u9fff](?:了|好|完)$/;
 const TO_BE_DONE = /(?:应|需|须|计划|拟|任务|目标)(?!.{0,8}(?:已|实际|完成))[\u4e00-\u9fff]{0,8}$/;
 /** 整治12处，完成9处 */
 const OF_IT = /^(?:目前|现|实际|其中)?(?:(?:已|完成)[\u4e00-\u9fff]{0,4}|[\u4e00-\u9fff]{2})$/;
+/** 工程建设90处，已完成37处 */
+const OF_WHAT_IS_BUILT = /^(?:目前|现|截至目前)?已(?:完成|建成|完工|竣工)$/;
 /** 12家养殖场已关闭9家, 三条道路完工两条 */
 const OF_THESE = /^[\u4e00-\u9fff“”]{0,10}(?:已|中,?|完|实)[^,;。\d]{0,8}\d/;
 /** 软弱涣散党组织4个，…: what the text opens with is what it speaks of. */
@@ -45,6 +47,7 @@ export function doneOfTotal(written: string): 'all' | 'some' | null {
   const head = text.search(HEADS);
   const totals = new Map<string, number>();
   const worked = new Map<string, number>();
+  const spoken = new Map<string, number>();
   for (const match of text.matchAll(COUNT)) {
     const count = Number(match[1]);
     const before = clauseBefore(text, match.index);
@@ -54,6 +57,7 @@ export function doneOfTotal(written: string): 'all' | 'some' | null {
     const total = totals.get(unit) ?? (match[2] === '个' ? totals.get('个') : undefined) ?? 0;
     if (!TO_BE_DONE.test(before) && saysDone(before, after)) {
       if (total >= count) return compare(count, total);
+      if (OF_WHAT_IS_BUILT.test(before) && (spoken.get(unit) ?? 0) > count) return 'some';
       const all = worked.get(unit) ?? 0;
       if (OF_IT.test(before) && all > count) return 'some';
       if (!/[已了]|完成/.test(before)) worked.set(unit, Math.max(count, all));
@@ -62,6 +66,7 @@ export function doneOfTotal(written: string): 'all' | 'some' | null {
       totals.set(unit, Math.max(count, total));
       if (match[2] === '个') totals.set('个', Math.max(count, totals.get('个') ?? 0));
     }
+    spoken.set(unit, count);
   }
   return null;
 }

@@ -45,7 +45,8 @@ export function weighClauses(clauses: readonly Clause[]): Weighed | null {
   const start = last('prepared', 'notStarted');
   const isPrepared =
     last('prepared') !== undefined &&
-    !(start?.signal === 'notStarted' && FLATLY.test(start.clause.text));
+    (last('doing') !== undefined ||
+      !(start?.signal === 'notStarted' && FLATLY.test(start.clause.text)));
   return (
     as('cancelled', last('cancelled')) ??
     as('deferred', standing('deferred', 'done', 'doneCount', 'doing')) ??

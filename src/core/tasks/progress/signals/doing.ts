@@ -33,7 +33,7 @@ const WORK_NAMED =
   /^(?![^,]*[已未全均])[\u4e00-\u9fff]{0,12}(?:招标|调试|安装|装修|铺设|审图|办证|报建|公示)$/;
 /** 整改中, 采购中; but not 集中, 年中. */
 const UNDER_WAY = /[\u4e00-\u9fff]{2}中$/;
-const NOT_UNDER_WAY = /[手集其当年月初高镇程作途心划城华]中$/;
+const NOT_UNDER_WAY = /(?<![征收采募归])[手集其当年月初高镇程作途心划城华]中$/;
 
 export const doing: SignalForm = {
   signal: 'doing',
