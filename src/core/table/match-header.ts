@@ -43,6 +43,8 @@ export function matchHeader(text: string, extra?: ExtraHeaderWords): HeaderMatch
   if (added) return added;
   const whole = WHOLE.get(text);
   if (whole) return found(whole, 'whole');
+  // 责任领导姓名 names whom 责任领导 names.
+  if (text.length > 3 && text.endsWith('姓名')) return matchHeader(text.slice(0, -2), extra);
   const end = matchEnd(text);
   if (end?.fit === 'whole') return end;
   // 责任单位及责任人 is what its first part says.
