@@ -19,6 +19,8 @@ const ACTED_BEFORE = /[\u4e00-\u9fff](?:了|好|完)$/;
 const TO_BE_DONE = /(?:应|需|须|计划|拟|任务|目标)(?!.{0,8}(?:已|实际|完成))[\u4e00-\u9fff]{0,8}$/;
 /** 整治12处，完成9处 */
 const OF_IT = /^(?:目前|现|实际|其中)?(?:(?:已|完成)[\u4e00-\u9fff]{0,4}|[\u4e00-\u9fff]{2})$/;
+/** 完成排查1860栋: what is looked for is the whole, however much of it. */
+const FOUND = /(?:排查|摸排|发现|受理|交办|转办|征集|梳理)[^,]{0,4}$/;
 /** 工程建设90处，已完成37处 */
 const OF_WHAT_IS_BUILT = /^(?:目前|现|截至目前)?已(?:完成|建成|完工|竣工)$/;
 /** 12家养殖场已关闭9家, 三条道路完工两条 */
@@ -55,13 +57,14 @@ export function doneOfTotal(written: string): 'all' | 'some' | null {
     const after = text.slice(end, end + 20);
     const unit = unitOf(match[2]!, after);
     const total = totals.get(unit) ?? (match[2] === '个' ? totals.get('个') : undefined) ?? 0;
-    if (!TO_BE_DONE.test(before) && saysDone(before, after)) {
+    const isFound = total === 0 && FOUND.test(before);
+    if (!TO_BE_DONE.test(before) && !isFound && saysDone(before, after)) {
       if (total >= count) return compare(count, total);
       if (OF_WHAT_IS_BUILT.test(before) && (spoken.get(unit) ?? 0) > count) return 'some';
       const all = worked.get(unit) ?? 0;
       if (OF_IT.test(before) && all > count) return 'some';
       if (!/[已了]|完成/.test(before)) worked.set(unit, Math.max(count, all));
-    } else if (total > 0 || isWhole(before, after) || match.index === head) {
+    } else if (total > 0 || isFound || isWhole(before, after) || match.index === head) {
       if (TO_BE_DONE.test(before) && (worked.get(unit) ?? count) < count) return 'some';
       totals.set(unit, Math.max(count, total));
       if (match[2] === '个') totals.set('个', Math.max(count, totals.get('个') ?? 0));

@@ -5,11 +5,11 @@ const END =
   '(?:完成|办结|完工|竣工|整改|销号|办复|答复|化解|落实|建成|兑现|解决|处置|处理|整治|执行|支出|拆除|达成|结案|签约|签订|签字|签署|拨付|支付|兑付|发放|安装|更换|搬迁|腾空|征收|拆迁|缴费|缴纳|参保|认证|下达|录入|上缴|清收|归集|清偿|偿还|清退|追缴|收缴|配备|划拨|分解|落地)';
 /** What a percent after it measures: 完成率, 总体进度, 已完成; but not 序时进度. */
 const DEGREE = new RegExp(
-  `${END}$|已(?![达占增超降提])(?!覆盖|开工|启动|投产|参与)[\\u4e00-\\u9fff]{2}$|${END}(?:任务|目标|总|数|量)?(?:率|比例|比|度|进度|占比)$|(?<!序时|时间|目标|计划|应达)进度$|完成[^,]{2,12}比例$|(?:(?<!超额?)(?<!(?:开工|启动|复工|动工)率.{0,6})完成|完成了|完工|办结|整改|推进)$|完成(?!.{0,10}(?:增|比|率|占|降))[\\u4e00-\\u9fff]{2,8}$`,
+  `${END}$|已(?![达占增超降提])(?!覆盖|开工|启动|投产|参与)[\\u4e00-\\u9fff]{2}$|${END}(?:任务|目标|总|数|量)?(?:率|比例|比|度|进度|占比)$|(?<!序时|时间|目标|计划|应达)进度$|完成[^,]{2,12}比例$|(?:(?<!超额?)完成|完成了|完工|办结|整改|推进)$|完成(?!.{0,10}(?:增|比|率|占|降))[\\u4e00-\\u9fff]{2,8}$`,
 );
 /** Measured against what is to be done: 完成…任务的, 占年度投资计划的. */
 const OF_THE_TASK =
-  /(?:完成|占|达到?|为).{0,30}(?:任务|计划|目标|投资|预算|总量|(?<!占.{0,30})总数|工程|工作|指标|总)(?:额|量|数|投资)?的?$/;
+  /(?:完成|占|达到?|为).{0,30}(?:任务|计划|目标|投资|预算|工程|工作|指标|总(?=额)|(?<!占.{0,30})总)(?:额|量|数|投资)?的?$/;
 /** 占应拆户数的, 占总任务22座的. */
 const SHARE_OF_WHOLE = /占(?:应|总|全部|任务).{0,16}?的?$/;
 /** 已办结6件，占比27%: a share of what is said to be done just before. */
@@ -26,6 +26,8 @@ const SHARE = /^占(?:比|总.{0,10})?[为达约]?的?$/;
 const ASIDE = /\([^()]{1,40}\)/g;
 const DONE_SO_MANY = new RegExp(`(?:已.{0,8}|${END}.{0,6})\\d[\\d.]*[\\u4e00-\\u9fff]{1,2}[,、]$`);
 const LINK = /(?:[均都已达到为了至近超过逾仅是在:=]|(?<!签)约)+$/;
+/** 开工率均已完成100% */
+const OF_STARTS = /(?:开工|启动|复工|动工)率[^,]{0,8}$/;
 const TARGET = /预计|力争|确保|争取|目标值?为|计划(?:完成|达到?)/;
 /** 99.2%已经办复 */
 const SUBJECT = new RegExp(
@@ -64,6 +66,7 @@ export function percentIn(text: string): number | null {
 function isDegree(before: string, after: string): boolean {
   if (ALONE_BEFORE.test(before) && ALONE_AFTER.test(after)) return true;
   const head = before.replace(LINK, '').replace(ITS_SIZE, '的');
+  if (OF_STARTS.test(head)) return false;
   if (TARGET.test(head) && !/率$|占/.test(head)) return false;
   return (
     DEGREE.test(head) ||

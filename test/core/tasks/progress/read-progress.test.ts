@@ -53,6 +53,8 @@ it.each([
   ['应签87户，已签87户', 'completed'],
   ['整改恢复1800亩，任务2400亩', 'inProgress'],
   ['12个村已发现问题3个', 'unknown'],
+  ['完成排查1860栋，整治1622栋', 'inProgress'],
+  ['新建卫生室24所，已建成17所', 'inProgress'],
   ['投入3台车辆清理垃圾5处', 'unknown'],
   ['前期手续已办结，工程竣工并交付使用', 'completed'],
   ['工程竣工，前期手续正在补办', 'inProgress'],
@@ -111,6 +113,9 @@ it.each([
   ['已完工38个，占76%', 76],
   ['进展较慢的4项，占目标任务的20%', null],
   ['1-4月开工7个，共15个，开工率46.7%', null],
+  ['项目开工率均已完成100%，提前完成全年任务', null],
+  ['占全市总量的12%', null],
+  ['累计拨付资金46.3亿元，占年筹资总额的67.1%', 67.1],
 ])('takes a degree of completion only: %s is %s', (text, percent) => {
   expect(readProgress(text).percent).toBe(percent);
 });

@@ -7,6 +7,8 @@ const PARTLY = anyOf(
   '差不多|首付|首笔|进度款|预付|快要?(?=完成|完工|结束|好了)|基本|初验|预验收|序时|时序|时间进度|初步|(?<!全)部分|大部|大多|多数|主要|阶段性|个别|少数|多项|多个|接近|将近|近(?:半|完成|完工)|雏形',
   '(?:首|第[一二三四五六七\\d]+)(?:阶段|步|批|期|轮)(?!主题|巡[视察]|督[查察]|学习)',
 );
+/** 完成阶段性整改并全部销号 */
+const AND_WHOLLY = /并已?全部[^,]{2,6}$/;
 const HALF =
   /完成[^,\d]{0,10}(?:一半|大半)|完成(?:了|任务|近|将近|大约|约){0,3}(?:一半|过半|大半|[一二三四五六七八九]成|.{1,3}分之)|完成.{0,10}(?:[二三四五]分之[一二三四]|过半)/;
 /** A part of the year or a step of the plan: 完成月度计划, 完成上半年目标任务. */
@@ -50,5 +52,7 @@ export const partly: SignalForm = {
     SOME_PLACES.test(clause.text) ||
     OR_PARTLY.test(clause.text) ||
     MOST_HAVE.test(clause.text) ||
-    (PARTLY.test(clause.text) && (done.reads(clause) || saidAfter(clause.text) !== null)),
+    (PARTLY.test(clause.text) &&
+      !AND_WHOLLY.test(clause.text) &&
+      (done.reads(clause) || saidAfter(clause.text) !== null)),
 };
