@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
+import { lineCount } from '../src/core/changes/parts/row-height';
 import { points } from './source/points';
 import { qingshi } from './source/qingshi';
 import { rectification } from './source/rectification';
@@ -19,7 +20,7 @@ function publicTable(): SampleSheet {
   return {
     file: '公开表：2021年重大民生实事项目任务分解.xlsx',
     sheet: '分解表',
-    widths: [6, 18, 60, 12, 12, 20],
+    widths: [6, 18, 60, 11, 12, 20],
     rows,
   };
 }
@@ -36,39 +37,37 @@ function spread(rows: (string | null)[][], merge: string): void {
   }
 }
 
+/** Narrower columns hold numbers, names and dates, which a clerk centres. */
+const WIDEST_CENTRED = 16;
+
 async function write(sample: SampleSheet): Promise<void> {
   const book = new ExcelJS.Workbook();
   book.created = book.modified = new Date(Date.UTC(2026, 10, 18));
+  const headerRow = sample.rows.findIndex((row) => row.includes('序号') || row.includes('编号'));
+  const lastHeaderRow = headerRow + (sample.rows[headerRow + 1]?.includes('^') ? 1 : 0);
   const sheet = book.addWorksheet(sample.sheet, {
-    pageSetup: { paperSize: 9, orientation: 'landscape' },
+    pageSetup: { ...PAGE, printTitlesRow: `${headerRow + 1}:${lastHeaderRow + 1}` },
+    headerFooter: { oddFooter: '&C第 &P 页  共 &N 页' },
+    views: [{ state: 'frozen', ySplit: lastHeaderRow + 1 }],
   });
   sheet.columns = sample.widths.map((width) => ({ width }));
-  const headerRow = sample.rows.findIndex((row) => row.includes('序号') || row.includes('编号'));
   sample.rows.forEach((row, r) => {
-    const kind =
-      r >= headerRow
-        ? 'table'
-        : row[1] === '<' && !String(row[0]).includes('：')
-          ? 'title'
-          : 'line';
+    const kind = kindOf(row, r, headerRow, lastHeaderRow);
     row.forEach((value, c) => {
       if (value === '<' || value === '^') return;
       const cell = sheet.getCell(r + 1, c + 1);
       cell.value = value;
       cell.font = FONTS[kind];
-      const centred = kind === 'title' || r === headerRow || c === 0 || typeof value !== 'string';
+      const isShort = kind === 'task' && sample.widths[c]! <= WIDEST_CENTRED;
       cell.alignment = {
         vertical: 'middle',
-        horizontal: centred ? 'center' : 'left',
-        wrapText: kind === 'table',
+        horizontal: CENTRED.has(kind) || isShort ? 'center' : 'left',
+        wrapText: kind !== 'title' && kind !== 'line',
       };
       if (value instanceof Date) cell.numFmt = 'yyyy"年"m"月"d"日"';
-      if (kind === 'table') cell.border = BORDER;
+      if (kind !== 'title' && kind !== 'line') cell.border = BORDER;
     });
-    const lines = row.map((value, c) =>
-      row[c + 1] === '<' ? 1 : Math.ceil(width(value) / (sample.widths[c]! - 2)),
-    );
-    sheet.getRow(r + 1).height = kind === 'title' ? 36 : Math.max(1, ...lines) * 16 + 8;
+    sheet.getRow(r + 1).height = kind === 'title' ? 36 : 10 + 16 * linesOf(sample, r);
   });
   for (const area of mergedAreas(sample.rows)) sheet.mergeCells(...area);
   if (sample.roster) {
@@ -78,19 +77,53 @@ async function write(sample: SampleSheet): Promise<void> {
   await book.xlsx.writeFile(path.join(folder, sample.file));
 }
 
+const PAGE = {
+  paperSize: 9,
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  horizontalCentered: true,
+  margins: { left: 0.6, right: 0.6, top: 0.8, bottom: 0.8, header: 0.3, footer: 0.4 },
+} as const;
+
 const FONTS = {
   title: { name: '宋体', size: 20, bold: true },
   line: { name: '仿宋', size: 12 },
-  table: { name: '仿宋', size: 11 },
+  header: { name: '黑体', size: 11 },
+  section: { name: '黑体', size: 11 },
+  total: { name: '黑体', size: 11 },
+  task: { name: '仿宋', size: 11 },
 } as const;
 
-/** In half-width characters. */
-function width(value: SampleSheet['rows'][number][number]): number {
-  if (value instanceof Date) return 14;
-  return [...String(value ?? '')].reduce(
-    (sum, character) => sum + (character > '\u2e7f' ? 2 : 1),
-    0,
+const CENTRED: ReadonlySet<keyof typeof FONTS> = new Set(['title', 'header', 'total']);
+
+function kindOf(
+  row: SampleSheet['rows'][number],
+  r: number,
+  headerRow: number,
+  lastHeaderRow: number,
+): keyof typeof FONTS {
+  if (r < headerRow) return row[1] === '<' && !String(row[0]).includes('：') ? 'title' : 'line';
+  if (r <= lastHeaderRow || row[0] === '序号') return 'header';
+  if (row[0] === '合计') return 'total';
+  return row[1] === '<' ? 'section' : 'task';
+}
+
+/** Lines the fullest cell of a row needs; what is merged has room to its right, or in the rows below. */
+function linesOf({ rows, widths }: SampleSheet, r: number): number {
+  return Math.max(
+    1,
+    ...rows[r]!.map((value, c) => {
+      const isMerged = rows[r]![c + 1] === '<' || rows[r + 1]?.[c] === '^';
+      return isMerged ? 1 : lineCount(textOf(value), widths[c]!);
+    }),
   );
+}
+
+function textOf(value: SampleSheet['rows'][number][number]): string {
+  if (!(value instanceof Date)) return String(value ?? '');
+  return `${value.getUTCFullYear()}年${value.getUTCMonth() + 1}月${value.getUTCDate()}日`;
 }
 
 const THIN = { style: 'thin' } as const;

@@ -4,7 +4,7 @@ import type { SampleSheet } from './sample-sheet';
 export const qingshi: SampleSheet = {
   file: '青石镇2026年重点工作任务分解表.xlsx',
   sheet: '任务分解',
-  widths: [6, 11, 30, 26, 10, 14, 20, 13, 24, 9, 7],
+  widths: [5, 9.5, 28, 22, 9.5, 12, 14, 12, 17, 6, 6],
   rows: [
     ['青石镇2026年重点工作任务分解表', '<', '<', '<', '<', '<', '<', '<', '<', '<', '<'],
     [

@@ -6,7 +6,7 @@ const day = (month: number, date: number): Date => new Date(Date.UTC(2026, month
 export const rectification: SampleSheet = {
   file: '云溪县巡察反馈问题整改台账.xlsx',
   sheet: '整改台账',
-  widths: [6, 30, 34, 18, 16, 12, 12, 13, 30, 13, 12],
+  widths: [6, 26, 30, 18, 17, 10, 12, 16, 28, 16, 14],
   roster: [
     '县委办',
     '县政府办',
