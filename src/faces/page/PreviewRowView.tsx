@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     position: 'absolute',
     top: 0,
     boxSizing: 'border-box',
-    padding: '1px 4px',
+    padding: '1px 2px',
     display: 'flex',
     overflow: 'hidden',
     color: '#242424',

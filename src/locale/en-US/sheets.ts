@@ -95,13 +95,13 @@ export const sheets: SheetMessages = {
   notApplicable: '—',
   next: 'next {mm}-{dd}',
   rateNote:
-    'Expected = tasks − ongoing − deferred − cancelled; rate = (completed + completed late) ÷ expected.',
+    'To close = tasks − ongoing − deferred − cancelled; rate = (completed + completed late) ÷ to close.',
   overview: {
     asOf: 'As of: ',
     dueSoonDays: 'Due-soon days (inclusive): ',
     allTasks: 'All tasks',
     tasks: 'Tasks',
-    expected: 'Expected',
+    expected: 'To close',
     finished: 'Completed',
     rate: 'Rate',
     byState: '1. By state',
@@ -126,7 +126,7 @@ export const sheets: SheetMessages = {
     unitChart: 'Completion by unit',
     otherTasks: 'Others',
     done: 'Done',
-    note: 'Expected = tasks − ongoing − deferred − cancelled; rate = (completed + completed late) ÷ expected. Change the as-of date, and all numbers and highlights follow.',
+    note: 'To close = tasks − ongoing − deferred − cancelled; rate = (completed + completed late) ÷ to close. Change the as-of date, and all numbers and highlights follow.',
   },
   ledger: {
     sequence: 'No.',
@@ -173,7 +173,7 @@ export const sheets: SheetMessages = {
     tasks: 'Tasks',
     closing: 'Completion',
     others: 'Not completed and others',
-    expected: 'Expected',
+    expected: 'To close',
     finished: 'Done',
     finishedLate: 'Done\nlate',
     rate: 'Rate',
@@ -263,6 +263,6 @@ function report({ asOf, tasks, units, finished, expected, rate, byState }: Repor
   const among = units > 0 ? ` among ${units} units` : '';
   const done = [`completed ${finished}`, ...counted].join(', ');
   const closing =
-    rate === null ? '' : ` Expected ${expected}, completion rate ${(rate * 100).toFixed(1)}%.`;
+    rate === null ? '' : ` To close: ${expected}, completion rate ${(rate * 100).toFixed(1)}%.`;
   return `As of ${dates.fullDay(asOf)}: ${tasks} tasks${among}; ${done}.${closing}`;
 }

@@ -34,7 +34,7 @@ export const states: StateMessages = {
     cancelled: 'Cancelled',
     unknown: 'Needs review',
   },
-  blankProgress: 'Left blank',
+  blankProgress: 'Blank',
   deadlineKind: {
     date: 'Date',
     range: 'From–to',

@@ -1,6 +1,6 @@
 import { sheetNames } from '../../../src/core/changes/sheet-names';
 import { titleSubject } from '../../../src/core/changes/title-subject';
-import { lineCount, rowHeight } from '../../../src/core/changes/parts/row-height';
+import { linesIn, lineCount, rowHeight } from '../../../src/core/changes/parts/row-height';
 import { enUS } from '../../../src/locale/en-US';
 import { zhCN } from '../../../src/locale/zh-CN';
 import { summaryOptions } from './summary-options';
@@ -37,6 +37,17 @@ test.each([
   [null, ''],
 ])('the subject of %s is %s', (title, subject) => {
   expect(titleSubject(title)).toBe(subject);
+});
+
+test.each([
+  ['a character that does not fit', '一二三四五六', 10, 2],
+  ['a comma goes with the character before it', '一二三四，五六七', 8, 3],
+  ['a bracket goes with the character after it', '一二三（四五六）', 8, 3],
+  ['digits stay together', '一二三2026年', 10, 2],
+  ['a word longer than the line is broken', 'abcdefghijklmnop', 10, 2],
+  ['line breaks as written', '一\n\n二', 10, 3],
+])('lines: %s', (_, text, room, lines) => {
+  expect(linesIn(text, room)).toBe(lines);
 });
 
 test('heights: 16 points a line, at least 22, never over 409', () => {

@@ -10,8 +10,9 @@ import { lineCount } from '../parts/row-height';
 
 /** One page has room for these; the rest stand in one row. */
 const MOST_CATEGORIES = 16;
+const COLUMN_WIDTH = 9.2;
 /** Columns A to C together. */
-const NAME_WIDTH = 27.6;
+const NAME_WIDTH = 3 * COLUMN_WIDTH;
 /** Points for the chart beside the table: a bar a unit. */
 const CHART_ROOM = 230;
 /** Cells with the figure of all tasks that a column of the table adds up to. */
@@ -32,11 +33,11 @@ export function drawCategories(draft: Draft, sheet: Canvas, top: number, all: To
   sheet.put(top, 1, w.byCategory, 'heading');
   sheet.height(top, 21);
   sheet.box({ top: header, left: 1, bottom: header, right: 3 }, w.category, 'header');
-  [w.tasks, w.expected, w.done, w.rate, w.overdue, w.dueSoon].forEach((word, i) =>
-    sheet.put(header, 4 + i, word, 'header'),
-  );
-  sheet.height(header, 21);
-  let room = 21;
+  const headers = [w.tasks, w.expected, w.done, w.rate, w.overdue, w.dueSoon];
+  headers.forEach((word, i) => sheet.put(header, 4 + i, word, 'header'));
+  const lines = Math.max(...headers.map((word) => lineCount(word, COLUMN_WIDTH)));
+  let room = Math.max(21, 16 * lines + 4);
+  sheet.height(header, room);
   shown.forEach((category, i) => {
     const name = category.category ?? words.noCategory;
     const points = Math.max(height, 16 * lineCount(name, NAME_WIDTH) + 5);

@@ -4,19 +4,23 @@ import { FIRST_ROW, type Draft } from '../draft';
 import type { DrawnRow, Formula } from '../drawing';
 import { sheetReference } from '../formulas/sheet-reference';
 import { textLiteral } from '../formulas/text-literal';
-import { sheetOrder } from '../source-row';
 import { chaseKey, placeOfKey } from './chase-key';
 import { UNIT_COLUMNS } from './party-block';
 import { partyRange } from './party-range';
 import { progressWritten } from './progress-written';
+import { rowHeight } from './row-height';
 import { serialValue } from './serial-value';
-import { deadlinePlace } from './source-cell';
+import { deadlinePlace, sourceColumn } from './source-cell';
 import { taskParties } from './task-parties';
 
 /** First row of the list in 督办_逾期临期. */
 export const FIRST_LISTED_ROW = 5;
 /** Rows of the list; what goes beyond is counted in the note. */
 export const MOST_LISTED = 500;
+/** Points of a row that another day may fill with any task. */
+const LISTED_HEIGHT = 38;
+/** 责任领导 in one line. */
+export const LEADER_WIDTH = 9.5;
 /** Cell with the number of items to chase. */
 export const COUNT_CELL = '$K$3';
 
@@ -61,7 +65,20 @@ export function listRow(draft: Draft, items: readonly Listed[]): (i: number) => 
   const keys = blockRange(draft, UNIT_COLUMNS.key);
   const numbers = blockRange(draft, UNIT_COLUMNS.number);
   const unit = partyRange(draft, 'byUnit');
-  const oneSheet = sheetOrder(tasks.map(({ sheet }) => sheet)).size === 1;
+  const source = sourceColumn(draft, MOST_LISTED);
+  const named = ({ unit }: Listed) => unit ?? words.noParty;
+  const heightOf = (item: Listed): number => {
+    const task = tasks[item.index]!;
+    const { leader, person } = taskParties(task, words.separator);
+    return rowHeight([
+      [named(item), 18],
+      [taskText(task, words.joint), 46],
+      [leader, LEADER_WIDTH],
+      [person, 11.5],
+      [progressWritten(task), 32],
+      source.block(task.sheet, deadlinePlace(task)),
+    ]);
+  };
   return (i) => {
     const row = FIRST_LISTED_ROW + i;
     const item = items[i];
@@ -73,10 +90,9 @@ export function listRow(draft: Draft, items: readonly Listed[]): (i: number) => 
       formula: `IF($L${row}="","",${formula})`,
       value: item ? value(item, tasks[item.index]!) : '',
     });
-    const named = ({ unit }: Listed) => unit ?? words.noParty;
     const isNext = items[i - 1]?.unit === item?.unit;
     return {
-      height: 38,
+      height: item ? Math.max(LISTED_HEIGHT, heightOf(item)) : LISTED_HEIGHT,
       cells: [
         cell(String(i + 1), () => i + 1),
         cell(i === 0 ? `$N${row}` : `IF($N${row}=$N${row - 1},"",$N${row})`, (of) =>
@@ -92,9 +108,8 @@ export function listRow(draft: Draft, items: readonly Listed[]): (i: number) => 
           `IF(${from('J')}="",${textLiteral(words.blank)},${from('J')})`,
           (_, task) => progressWritten(task) || words.blank,
         ),
-        cell(
-          `HYPERLINK(${from('T')}&MOD(${from('R')},10^7),${from('N')})`,
-          (_, task) => (oneSheet ? '' : `${task.sheet}!`) + deadlinePlace(task),
+        cell(`HYPERLINK(${from('T')}&MOD(${from('R')},10^7),${from('N')})`, (_, task) =>
+          source.text(task.sheet, deadlinePlace(task)),
         ),
         {
           formula: `IF(${i + 1}>${COUNT_CELL},"",SMALL(${keys},${i + 1}))`,

@@ -18,18 +18,17 @@ import { chaseWeight, DAYS_OFFSET } from './chase-weight';
 import { progressWritten } from './progress-written';
 import { rowHeight } from './row-height';
 import { serialValue } from './serial-value';
-import { deadlinePlace, sourceCell } from './source-cell';
+import { deadlinePlace, type SourceColumn } from './source-cell';
 import { TASK_COLUMNS } from './task-cells';
 import { taskParties } from './task-parties';
 
 /** Draws the rows of the ledger: `draw(task, its state, its sequence, row in the ledger)`. */
-export function ledgerRow(draft: Draft, order: ReadonlyMap<string, number>) {
+export function ledgerRow(draft: Draft, order: ReadonlyMap<string, number>, source: SourceColumn) {
   const { words, checked } = draft;
   const { asOf } = checked.settings;
   const state = columnFormula(stateFormula(words));
   const days = columnFormula(daysFormula(words));
   const { number, state: stateColumn } = TASK_COLUMNS;
-  const source = sourceCell(checked.reading.tasks.length, order.size === 1);
   const dayRange = `$M$${FIRST_ROW}:$M$${FIRST_ROW + checked.reading.tasks.length - 1}`;
   const [overdue, dueSoon] = [words.states.overdue, words.states.dueSoon].map(textLiteral);
   /** In the row of the task while the ledger is not sorted, else wherever it is. */
@@ -74,7 +73,7 @@ export function ledgerRow(draft: Draft, order: ReadonlyMap<string, number>) {
         row,
         daysValue(words, { state: on.state, asOf, due, completedOn, next: next?.date ?? null }),
       ),
-      source(task.sheet, at),
+      source.cell(task.sheet, at),
       completedOn === null ? null : { date: completedOn },
       words.deadlines[deadlineClass(task.deadline, on)],
       next && next.cell,
@@ -90,14 +89,16 @@ export function ledgerRow(draft: Draft, order: ReadonlyMap<string, number>) {
       weight(row, chaseWeight(on)),
     ];
     const height = rowHeight([
+      [sequence ?? '', 6.5],
       [category, 13],
       [text, 34],
       [parties.lead, 15],
       [parties.support, 17],
-      [parties.leader, 8],
+      [parties.leader, 9.5],
       [parties.person, 11.5],
       [deadline, 13],
       [progress, 30],
+      source.block(task.sheet, at),
     ]);
     return { height, cells };
   };

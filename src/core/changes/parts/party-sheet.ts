@@ -12,18 +12,20 @@ import { once } from './once';
 import type { PartyTable } from './party-block';
 import { partyCounts } from './party-counts';
 import { FIRST_PARTY_ROW, partiesOf } from './party-range';
-import { partyHeader } from './party-header';
+import { countHeaders, countWidth, partyHeader } from './party-header';
 import { OTHER_STATES } from './party-states';
 import { partyTotalsRow, rateCell } from './party-totals-row';
 import { lineCount } from './row-height';
 import { noteRow, page, titleRows } from './sheet-head';
 import { stateLook } from './state-formats';
 
+const NAME_WIDTH = 20;
+
 /** Totals per unit, leader or person: two header rows, one row a party, 合计 and a note. */
 export function partySheet(draft: Draft, table: PartyTable): DrawnSheet {
   const { styles, names } = draft;
   const parties = partiesOf(draft, table);
-  const columns = partyColumns(table);
+  const columns = partyColumns(draft, table);
   const width = columns.filter(({ hidden }) => !hidden).length;
   const head = titleRows(draft, table, columns);
   const header = partyHeader(draft, table, width);
@@ -38,7 +40,11 @@ export function partySheet(draft: Draft, table: PartyTable): DrawnSheet {
       ...header.rows,
       ...partyRowsDrawn(draft, table),
       ...(isEmpty ? [] : [partyTotalsRow(draft, table, width, last)]),
-      noteRow(isEmpty ? draft.words.parties.none[table] : note(draft, table, totalRow), width, 34),
+      noteRow(
+        isEmpty ? draft.words.parties.none[table] : note(draft, table, totalRow),
+        columns,
+        34,
+      ),
     ],
     merges: [
       ...head.merges,
@@ -59,14 +65,13 @@ export function partySheet(draft: Draft, table: PartyTable): DrawnSheet {
   };
 }
 
-function partyColumns(table: PartyTable): readonly DrawnColumn[] {
+function partyColumns({ words }: Draft, table: PartyTable): readonly DrawnColumn[] {
   const hidden: DrawnColumn = { width: 9, style: 'helper', hidden: true };
-  const counts = table === 'byUnit' ? 15 : 14;
   return [
     { width: 6, style: 'center' },
-    { width: 20, style: 'text' },
-    ...Array.from({ length: counts }, (_, i): DrawnColumn => ({
-      width: 8.5,
+    { width: NAME_WIDTH, style: 'text' },
+    ...countHeaders(words, table).map((header, i): DrawnColumn => ({
+      width: countWidth(header),
       style: i === 4 ? 'rate' : 'number',
     })),
     ...(table === 'byUnit' ? [{ ...hidden, width: 3 }, hidden, hidden] : []),
@@ -115,7 +120,7 @@ function partyRowsDrawn(draft: Draft, table: PartyTable): readonly DrawnRow[] {
         value: party.longestOverdue,
       });
     }
-    return { height: 7 + 16 * lineCount(name, 20), cells };
+    return { height: 7 + 16 * lineCount(name, NAME_WIDTH), cells };
   });
 }
 

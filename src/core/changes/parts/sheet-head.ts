@@ -1,11 +1,11 @@
 import type { Area } from '../../grid/address';
 import type { OurSheetKey } from '../../grid/grid';
 import type { Draft } from '../draft';
-import type { DrawnCell, DrawnColumn, DrawnPage, DrawnRow } from '../drawing';
+import type { DrawnColumn, DrawnPage, DrawnRow, Formula } from '../drawing';
 import { daySentence } from '../formulas/day-sentence';
 import { fill } from '../formulas/sentence';
 import type { Look } from '../looks';
-import { lineCount } from './row-height';
+import { lineCount, type Block } from './row-height';
 
 export interface HeadedColumn extends DrawnColumn {
   readonly header: string;
@@ -57,8 +57,9 @@ export function titleRows(draft: Draft, key: OurSheetKey, columns: readonly Draw
 }
 
 export function headerRow(columns: readonly HeadedColumn[]): DrawnRow {
+  const shown = columns.filter(({ hidden }) => !hidden);
   return {
-    height: columns.some(({ header }) => header.includes('\n')) ? 36 : 32,
+    height: headerHeight(shown.map(({ header, width }) => [header, width])),
     style: 'header',
     cells: columns.map(({ header, hidden }) =>
       hidden ? { value: header, style: 'helper' } : header,
@@ -66,9 +67,34 @@ export function headerRow(columns: readonly HeadedColumn[]): DrawnRow {
   };
 }
 
-/** A sentence over the first `width` columns. */
-export function noteRow(note: DrawnCell, width: number, height: number): DrawnRow {
-  return { height, style: 'note', cells: [note, ...blanks(width - 1)] };
+/** Points a row of headers needs. */
+export function headerHeight(headers: readonly Block[]): number {
+  const lines = headers.reduce(
+    (most, [header, width]) => Math.max(most, lineCount(header, width)),
+    1,
+  );
+  return lines === 1 ? 32 : 16 * lines + 4;
+}
+
+/** A sentence over all columns that are shown, at least so many points high. */
+export function noteRow(
+  note: Formula | string,
+  columns: readonly DrawnColumn[],
+  least: number,
+): DrawnRow {
+  const shown = columns.filter(({ hidden }) => !hidden);
+  const characters = shown.reduce((sum, { width }) => sum + width, 0);
+  const text = typeof note === 'string' ? note : String(note.value);
+  return {
+    height: Math.max(least, noteHeight(text, characters)),
+    style: 'note',
+    cells: [note, ...blanks(shown.length - 1)],
+  };
+}
+
+/** Points a sentence in 10 points needs. */
+export function noteHeight(text: string, width: number): number {
+  return 14 * lineCount(text, width * 1.1) + 8;
 }
 
 export function blanks(count: number): null[] {

@@ -6,26 +6,26 @@ import type { PartyRole } from '../../tasks/assignments/assignment';
 import { FIRST_ROW, type Draft } from '../draft';
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../drawing';
 import { blockCells } from '../parts/block-cells';
-import { rowHeight } from '../parts/row-height';
+import { rowHeight, type Block } from '../parts/row-height';
 import { latest } from '../parts/latest';
 import { lazyRows } from '../parts/lazy-rows';
 import { headerRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
-import { sourceCell, sourceLook } from '../parts/source-cell';
+import { sourceColumn, type SourceColumn } from '../parts/source-cell';
 import { stateFormats } from '../parts/state-formats';
 import { taskCells } from '../parts/task-cells';
 import type { PartyKind } from '../sheet-words';
-import { sheetOrder } from '../source-row';
 
 /** 督办_责任分工: one row a task × party × role; ledger order, then lead to person. */
 export function assignments(draft: Draft): DrawnSheet {
-  const columns = assignmentColumns(draft);
+  const source = sourceColumn(draft, draft.parties.length);
+  const columns = assignmentColumns(draft, source);
   const head = titleRows(draft, 'assignments', columns);
   const last = FIRST_ROW + draft.parties.length - 1;
   const shown = columns.filter(({ hidden }) => !hidden).length;
   return {
     name: draft.names.assignments,
     columns,
-    rows: [...head.rows, headerRow(columns), ...assignmentRows(draft)],
+    rows: [...head.rows, headerRow(columns), ...assignmentRows(draft, source)],
     merges: head.merges,
     freeze: 'A4',
     // The blocks beyond it must stay where they are when the rows are sorted.
@@ -43,7 +43,7 @@ export function assignments(draft: Draft): DrawnSheet {
 
 const SORTED_COLUMNS = 9;
 
-function assignmentColumns({ words, parties }: Draft): readonly HeadedColumn[] {
+function assignmentColumns({ words }: Draft, source: SourceColumn): readonly HeadedColumn[] {
   const header = words.assignments;
   const block = [header.state, header.chaseDays];
   const hidden = { width: 9, style: 'helper', hidden: true } as const;
@@ -56,7 +56,7 @@ function assignmentColumns({ words, parties }: Draft): readonly HeadedColumn[] {
     { header: header.carries, width: 7, style: 'yes' },
     { header: header.state, width: 13, style: 'center' },
     { header: header.text, width: 32, style: 'text' },
-    { header: header.source, width: 8, style: sourceLook(parties.length) },
+    { header: header.source, width: source.width, style: source.style },
     { ...hidden, header: '' },
     ...[header.number, header.sortKey, ...block, ...block, ...block].map((of) => ({
       ...hidden,
@@ -65,23 +65,26 @@ function assignmentColumns({ words, parties }: Draft): readonly HeadedColumn[] {
   ];
 }
 
-function assignmentRows(draft: Draft): readonly DrawnRow[] {
+function assignmentRows(draft: Draft, source: SourceColumn): readonly DrawnRow[] {
   const { checked, words, parties } = draft;
   const { tasks } = checked.reading;
-  const oneSheet = sheetOrder(tasks.map(({ sheet }) => sheet)).size === 1;
-  const cell = sourceCell(parties.length, oneSheet);
   const { state } = taskCells(draft);
   const addBlocks = blockCells(draft);
   // the rows of a task follow each other
   const taskOf = latest((index) => {
     const text = taskText(tasks[index]!, words.joint);
-    return { text, height: rowHeight([[text, 58]]), state: state(index) };
+    const blocks: readonly Block[] = [
+      [draft.sequences()[index] ?? '', 7],
+      [text, 58],
+    ];
+    return { text, height: rowHeight(blocks), state: state(index) };
   });
   return lazyRows(parties.length, (i) => {
     const { index, assignment } = parties[i]!;
     const task = tasks[index]!;
     const { text, height, state } = taskOf(index);
-    const [name, source] = [assignment?.countedAs, assignment?.text ?? ''];
+    const [name, written] = [assignment?.countedAs, assignment?.text ?? ''];
+    const address = assignment ? numberedAddress(ownerCell(task, assignment)) : `A${task.row}`;
     const cells: DrawnCell[] = [
       draft.sequences()[index]!,
       text,
@@ -90,18 +93,15 @@ function assignmentRows(draft: Draft): readonly DrawnRow[] {
       assignment ? words.roles[assignment.role] : words.notApplicable,
       carries(assignment) ? 1 : 0,
       state,
-      source || null,
-      cell(task.sheet, assignment ? numberedAddress(ownerCell(task, assignment)) : `A${task.row}`),
+      written || null,
+      source.cell(task.sheet, address),
       null,
     ];
     addBlocks(cells, i);
     return {
       height: Math.max(
         height,
-        rowHeight([
-          [name ?? '', 18],
-          [source, 32],
-        ]),
+        rowHeight([[name ?? '', 18], [written, 32], source.block(task.sheet, address)]),
       ),
       cells,
     };

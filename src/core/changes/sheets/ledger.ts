@@ -3,7 +3,7 @@ import type { DrawnSheet } from '../drawing';
 import { ledgerRow } from '../parts/ledger-row';
 import { lazyRows } from '../parts/lazy-rows';
 import { headerRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
-import { sourceLook } from '../parts/source-cell';
+import { sourceColumn, type SourceColumn } from '../parts/source-cell';
 import { stateFormats } from '../parts/state-formats';
 import { sheetOrder } from '../source-row';
 
@@ -11,10 +11,11 @@ import { sheetOrder } from '../source-row';
 export function ledger(draft: Draft): DrawnSheet {
   const { reading, states } = draft.checked;
   const { tasks } = reading;
-  const columns = ledgerColumns(draft);
+  const source = sourceColumn(draft, tasks.length);
+  const columns = ledgerColumns(draft, source);
   const head = titleRows(draft, 'ledger', columns);
   const last = FIRST_ROW + tasks.length - 1;
-  const draw = ledgerRow(draft, sheetOrder(tasks.map(({ sheet }) => sheet)));
+  const draw = ledgerRow(draft, sheetOrder(tasks.map(({ sheet }) => sheet)), source);
   const shown = columns.filter(({ hidden }) => !hidden).length;
   return {
     name: draft.names.ledger,
@@ -43,14 +44,17 @@ export function ledger(draft: Draft): DrawnSheet {
 
 const SORTED_COLUMNS = 20;
 
-function ledgerColumns({ words: { ledger: header }, checked }: Draft): readonly HeadedColumn[] {
+function ledgerColumns(
+  { words: { ledger: header } }: Draft,
+  source: SourceColumn,
+): readonly HeadedColumn[] {
   return [
     { header: header.sequence, width: 6.5, style: 'code' },
     { header: header.category, width: 13, style: 'text' },
     { header: header.task, width: 34, style: 'text' },
     { header: header.lead, width: 15, style: 'center' },
     { header: header.support, width: 17, style: 'text' },
-    { header: header.leader, width: 8, style: 'center' },
+    { header: header.leader, width: 9.5, style: 'center' },
     { header: header.person, width: 11.5, style: 'center' },
     { header: header.deadline, width: 13, style: 'code' },
     { header: header.due, width: 11.5, style: 'day' },
@@ -58,7 +62,7 @@ function ledgerColumns({ words: { ledger: header }, checked }: Draft): readonly 
     { header: header.status, width: 9, style: 'center' },
     { header: header.state, width: 12.5, style: 'center' },
     { header: header.days, width: 12, style: 'days' },
-    { header: header.source, width: 8, style: sourceLook(checked.states.length) },
+    { header: header.source, width: source.width, style: source.style },
     { header: header.completedOn, width: 12, style: 'helperDay', hidden: true },
     { header: header.deadlineClass, width: 10, style: 'helper', hidden: true },
     { header: header.next, width: 12, style: 'helperDay', hidden: true },

@@ -36,7 +36,7 @@ export function matrixSheet(draft: Draft): DrawnSheet {
   return {
     name: names.matrix,
     columns,
-    rows: [...head.rows, ...drawn.rows, noteRow(note, columns.length, 24)],
+    rows: [...head.rows, ...drawn.rows, noteRow(note, columns, 24)],
     merges: [
       ...head.merges,
       ...drawn.merges,
@@ -86,7 +86,10 @@ function drawBlocks(draft: Draft, blocks: readonly (readonly string[])[], width:
     tasks.forEach((task, i) => {
       const text = taskText(task, words.joint);
       rows.push({
-        height: rowHeight([[text, 50]]),
+        height: rowHeight([
+          [draft.sequences()[i] ?? '', 7],
+          [text, 50],
+        ]),
         cells: [
           draft.sequences()[i]!,
           text,

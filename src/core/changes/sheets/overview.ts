@@ -7,6 +7,7 @@ import { drawMonths } from '../overview/months';
 import { drawStates } from '../overview/states';
 import { drawUnitChart } from '../overview/unit-chart';
 import { canvas } from '../parts/canvas';
+import { noteHeight } from '../parts/sheet-head';
 
 const COLUMNS = 16;
 const WIDTH = 9.2;
@@ -22,7 +23,7 @@ export function overviewSheet(draft: Draft): DrawnSheet {
   const units = drawUnitChart(draft, sheet, states.bottom + 2, categories);
   const last = drawMonths(draft, sheet, categories + 3, all) + 1;
   sheet.box({ top: last, left: 1, bottom: last, right: COLUMNS }, words.overview.note, 'note');
-  sheet.height(last, 24);
+  sheet.height(last, Math.max(24, noteHeight(words.overview.note, COLUMNS * WIDTH)));
   const hidden = units ? [{ width: 3 }, ...Array.from({ length: 4 }, () => ({ width: 12 }))] : [];
   return {
     name: names.overview,

@@ -7,11 +7,10 @@ import { fill, sentence } from '../formulas/sentence';
 import { textLiteral } from '../formulas/text-literal';
 import { rowHeight } from '../parts/row-height';
 import { headerRow, noteRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
-import { sourceCell } from '../parts/source-cell';
+import { sourceColumn } from '../parts/source-cell';
 import { stateFormats } from '../parts/state-formats';
 import { taskCells } from '../parts/task-cells';
 import type { Explanation } from '../sheet-words';
-import { sheetOrder } from '../source-row';
 
 const MOST_LISTED = 2_000;
 const FIRST = 4;
@@ -34,7 +33,7 @@ export function reviewSheet(draft: Draft): DrawnSheet {
       ...head.rows,
       headerRow(columns),
       ...items.map(draw),
-      noteRow(note(draft, items, all.length), width, 24),
+      noteRow(note(draft, items, all.length), columns, 24),
     ],
     merges: [...head.merges, { top: noteAt, left: 1, bottom: noteAt, right: width }],
     freeze: 'A4',
@@ -48,12 +47,17 @@ export function reviewSheet(draft: Draft): DrawnSheet {
   };
 }
 
-function reviewColumns({ words: { review: header } }: Draft): readonly HeadedColumn[] {
+function reviewColumns(draft: Draft): readonly HeadedColumn[] {
+  const { review: header } = draft.words;
   return [
     { header: header.number, width: 6, style: 'center' },
-    { header: header.sequence, width: 9, style: 'code' },
+    { header: header.sequence, width: 9.5, style: 'code' },
     { header: header.task, width: 36, style: 'text' },
-    { header: header.cell, width: 9, style: 'link' },
+    {
+      header: header.cell,
+      width: Math.max(9, sourceColumn(draft, MOST_LISTED).width),
+      style: 'link',
+    },
     { header: header.text, width: 26, style: 'text' },
     { header: header.problem, width: 32, style: 'text' },
     { header: header.advice, width: 32, style: 'text' },
@@ -64,13 +68,13 @@ function reviewColumns({ words: { review: header } }: Draft): readonly HeadedCol
 function reviewRow(draft: Draft): (item: ReviewFinding, i: number) => DrawnRow {
   const { words, checked } = draft;
   const { tasks } = checked.reading;
-  const oneSheet = sheetOrder(tasks.map(({ sheet }) => sheet)).size === 1;
   const textOf = textAt(checked.reading);
-  const cell = sourceCell(MOST_LISTED, oneSheet);
+  const source = sourceColumn(draft, MOST_LISTED);
   const { state } = taskCells(draft);
   return ({ at, index, because }, i) => {
     const text = textOf(at);
     const task = index === null ? null : tasks[index]!;
+    const sequence = index === null ? null : draft.sequences()[index]!;
     const about = task ? taskText(task, words.joint) : '';
     const { problem, advice }: Explanation =
       because.kind === 'diagnostic'
@@ -78,16 +82,18 @@ function reviewRow(draft: Draft): (item: ReviewFinding, i: number) => DrawnRow {
         : words.review.reason(because.reason);
     return {
       height: rowHeight([
+        [sequence ?? '', 9.5],
         [about, 36],
+        source.block(at.sheet, at.address),
         [text, 26],
         [problem, 32],
         [advice, 32],
       ]),
       cells: [
         i + 1,
-        index === null ? null : draft.sequences()[index]!,
+        sequence,
         about || null,
-        cell(at.sheet, at.address),
+        source.cell(at.sheet, at.address),
         text || words.blank,
         problem,
         advice,

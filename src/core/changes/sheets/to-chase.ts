@@ -6,6 +6,7 @@ import {
   blockRange,
   COUNT_CELL,
   FIRST_LISTED_ROW,
+  LEADER_WIDTH,
   listedItems,
   listRow,
   MOST_LISTED,
@@ -14,6 +15,7 @@ import {
 import { UNIT_COLUMNS } from '../parts/party-block';
 import { partyRange } from '../parts/party-range';
 import { blanks, headerRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
+import { sourceColumn } from '../parts/source-cell';
 import { stateLook } from '../parts/state-formats';
 
 const WIDTH = 10;
@@ -58,19 +60,21 @@ export function toChaseSheet(draft: Draft): DrawnSheet {
   };
 }
 
-function chaseColumns({ words: { toChase: header } }: Draft): readonly HeadedColumn[] {
+function chaseColumns(draft: Draft): readonly HeadedColumn[] {
+  const { toChase: header } = draft.words;
   const hidden = { header: '', width: 9, style: 'helper', hidden: true } as const;
+  const { width } = sourceColumn(draft, MOST_LISTED);
   return [
     { header: header.number, width: 6, style: 'listedCenter' },
     { header: header.unit, width: 18, style: 'listedCenter' },
     { header: header.task, width: 46, style: 'listed' },
-    { header: header.leader, width: 9, style: 'listedCenter' },
+    { header: header.leader, width: LEADER_WIDTH, style: 'listedCenter' },
     { header: header.person, width: 11.5, style: 'listedCenter' },
     { header: header.due, width: 12, style: 'listedDay' },
     { header: header.state, width: 11, style: 'listedCenter' },
     { header: header.days, width: 12, style: 'listedDays' },
     { header: header.progress, width: 32, style: 'listed' },
-    { header: header.source, width: 8, style: 'listedLink' },
+    { header: header.source, width, style: 'listedLink' },
     hidden,
     hidden,
     hidden,
