@@ -34,7 +34,7 @@ function sizeOf(text: string): number {
 
 /** A Chinese character counts two, the others a little over one. */
 function characterSize(code: number): number {
-  return code > 0x2e7f || (code > 0x2000 && code < 0x2700) ? 2 : 1.05;
+  return code > 0x2e7f || (code > 0x2000 && code < 0x2700) ? 2 : 1.1;
 }
 
 /** No line begins with these: the character before them goes along. */
