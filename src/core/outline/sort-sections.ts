@@ -64,7 +64,11 @@ function leaveOut(item: Item, reason: LeftOutReason, general: Map<Part, LeftOutR
 /** …于每月25日前将进展情况报送…: not read as a deadline, but one. */
 const REPEATED = /每(?:月|季度?|周|半年|年)[^，,。；;]{0,8}[前底]/;
 
+/** 组长：张伟: who belongs to a group is no task. */
+const MEMBERS = /^(?:[总副]|第一|常务|执行)*(?:组\s*长|指挥长|主\s*任|成\s*员|召集人)\s*[:：]/;
+
 function isAssigned(text: string, reason: LeftOutReason): boolean {
+  if (MEMBERS.test(text)) return false;
   if (takeTails(text).owners.length > 0) return true;
   return reason !== 'guidance' && (REPEATED.test(text) || takeSaid(text).deadline !== null);
 }

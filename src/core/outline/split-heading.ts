@@ -13,7 +13,6 @@ const SENTENCE = /^([^。！!]{2,45})[。！!]\s*(?=\S)/;
 const COLON = /^([^。；;，,：:\s]{2,25})[：:]\s*(?=\S)/;
 /** 一、压实责任　　每季度…… */
 const SPACE = /^([^。；;，,：:\s\u3000]{3,25})(?:\u3000| {2,})\s*(?=\S.*[。；;])/;
-const LONGEST_HEADING = 60;
 const MARKS_AT_END = /[。；;：:，,]+$/;
 /** 6月底前完成…。9月底前……: sentences, not a heading and its text. */
 const TELLS_WHEN = /\d\s*[月日]|[月季年]度?[底末初]|每(?:[月季年周]|半年)/;
@@ -28,9 +27,10 @@ export function splitHeading(text: string): Heading {
   return { head: withoutStop(text), rest: '' };
 }
 
-/** A heading bears no full stop; a text does. */
+/** One sentence is named like a heading, without its full stop; several are a text. */
 export function withoutStop(text: string): string {
-  return text.length <= LONGEST_HEADING ? text.replace(MARKS_AT_END, '') : text;
+  const bare = text.replace(MARKS_AT_END, '');
+  return /[。；;]/.test(bare) ? text : bare;
 }
 
 /** 动员部署阶段（2026年3月） is a heading all the same. */
