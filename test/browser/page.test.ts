@@ -12,6 +12,7 @@ import { serveFolder, type Served } from './serve-folder';
 import { writtenTable } from './written-table';
 
 const DIST = path.join(__dirname, '../../dist/page');
+const PLAN = path.join(__dirname, '../golden/outline/township-notice.txt');
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const MARGIN = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
 const WIDE = { viewport: { width: 1366, height: 768 } };
@@ -92,6 +93,30 @@ describeInBrowser('the standalone page', (open) => {
     expect(await violations(page)).toEqual([]);
     await drop(page, SAMPLE_FILES.rectification, sampleBytes('rectification'));
     await page.getByRole('button', { name: '对，继续' }).waitFor();
+  });
+
+  it('makes a breakdown table of a plan that is pasted or dropped, and opens it', async () => {
+    const { page, requests, errors } = await open(WIDE);
+    await page.goto(served.url, { waitUntil: 'networkidle' });
+    const loaded = requests.length;
+    await page.getByRole('button', { name: /^手边只有方案/ }).click();
+    await page.getByLabel('方案文字').fill('一、抓党建\n（一）压实责任。\n（二）整顿组织。');
+    await page.getByText('共1类、2项任务').waitFor();
+    await drop(page, '方案.txt', readFileSync(PLAN));
+    await page.getByText('共4类、16项任务').waitFor();
+    await page.getByText('没有列为任务的22段').click();
+    await page.getByText('第16–18段：总体要求').waitFor();
+    await picture(page, 'page-plan');
+    expect(await violations(page)).toEqual([]);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: '生成任务分解表' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('青石镇2026年农村人居环境整治提升任务分解表.xlsx');
+    expect((await checked(readFileSync(await download.path()))).tasks).toHaveLength(16);
+    await page.getByRole('button', { name: '打开这张表' }).click();
+    await page.getByRole('button', { name: '对，继续' }).waitFor();
+    expect(requests.slice(loaded).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   it('tells what is new since the check that a file carries, and shows only that on demand', async () => {

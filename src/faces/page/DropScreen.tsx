@@ -8,10 +8,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
+import { MissingParts } from '../panels/MissingParts';
 import { useSurroundings } from '../panels/surroundings';
+import { usePart } from '../panels/use-part';
 import { CheckIcon } from './CheckIcon';
 import { FilePicker } from './FilePicker';
 import { PageBar } from './PageBar';
+import { planBoxPart } from './plan-box-part';
+import type { PlanDocument } from './plan-document';
 import { useFileDrop, type OpenFile } from './use-file-drop';
 
 const useStyles = makeStyles({
@@ -62,11 +66,24 @@ const useStyles = makeStyles({
     fontSize: '12px',
   },
   privacy: { display: 'flex', gap: '6px', alignItems: 'center' },
+  links: { display: 'grid', justifyItems: 'start', gap: '8px' },
   sample: { fontSize: '12px' },
 });
 
-/** Drop or choose a workbook, or try a sample in one click. */
-export function DropScreen({ onOpen }: { onOpen: OpenFile }) {
+/** What is made of a plan: null, nothing; 'pasted', of what is pasted; else of the document dropped. */
+export type PlanWish = null | 'pasted' | PlanDocument;
+
+/** Drop or choose a workbook, try a sample in one click, or make a table of a plan. */
+export function DropScreen({
+  onOpen,
+  plan,
+  onPlan,
+}: {
+  onOpen: OpenFile;
+  plan: PlanWish;
+  onPlan: (plan: PlanWish) => void;
+}) {
+  const planBox = usePart(plan === null ? null : planBoxPart);
   const styles = useStyles();
   const { page, firstUse } = useSurroundings().messages.panels;
   const over = useFileDrop(onOpen);
@@ -80,28 +97,44 @@ export function DropScreen({ onOpen }: { onOpen: OpenFile }) {
       <main className={styles.main}>
         <h2 className={styles.title}>{firstUse.title}</h2>
         <Body1 className={styles.quiet}>{page.subtitle}</Body1>
-        <div className={mergeClasses(styles.zone, over && styles.over)}>
-          <CheckIcon />
-          <span className={styles.drop}>{over ? page.release : page.drop}</span>
-          <FilePicker label={page.choose} onOpen={onOpen}>
-            {(pick) => (
-              <Button appearance="primary" onClick={pick}>
-                {page.choose}
-              </Button>
-            )}
-          </FilePicker>
-          <Caption1 className={styles.quiet}>{page.accepts}</Caption1>
-        </div>
-        <div className={styles.foot}>
-          <span className={mergeClasses(styles.privacy, styles.quiet)}>
-            <LockClosedRegular aria-hidden />
-            {page.privacy}
-          </span>
-          <Link as="button" className={styles.sample} onClick={() => void trySample()}>
-            {page.trySample}
-          </Link>
-        </div>
+        {planBox && plan !== null ? (
+          <planBox.PlanBox
+            plan={plan === 'pasted' ? null : plan}
+            onOpen={onOpen}
+            onClose={() => onPlan(null)}
+          />
+        ) : (
+          <>
+            <div className={mergeClasses(styles.zone, over && styles.over)}>
+              <CheckIcon />
+              <span className={styles.drop}>{over ? page.release : page.drop}</span>
+              <FilePicker label={page.choose} onOpen={onOpen}>
+                {(pick) => (
+                  <Button appearance="primary" onClick={pick}>
+                    {page.choose}
+                  </Button>
+                )}
+              </FilePicker>
+              <Caption1 className={styles.quiet}>{page.accepts}</Caption1>
+            </div>
+            <div className={styles.foot}>
+              <span className={mergeClasses(styles.privacy, styles.quiet)}>
+                <LockClosedRegular aria-hidden />
+                {page.privacy}
+              </span>
+              <span className={styles.links}>
+                <Link as="button" className={styles.sample} onClick={() => void trySample()}>
+                  {page.trySample}
+                </Link>
+                <Link as="button" className={styles.sample} onClick={() => onPlan('pasted')}>
+                  {page.onlyPlan}
+                </Link>
+              </span>
+            </div>
+          </>
+        )}
       </main>
+      <MissingParts />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { HostError } from '../../hosts/host-error';
 import { useSessionState, useSurroundings } from '../panels/surroundings';
 import type { OpenedFile } from './opened-file';
+import { saveBytes } from './save-bytes';
 
 /** 下载带汇总的副本 · 打印. */
 export function FileFooter({ file }: { file: OpenedFile }) {
@@ -14,7 +15,7 @@ export function FileFooter({ file }: { file: OpenedFile }) {
   const download = async (): Promise<void> => {
     setWorking(true);
     try {
-      save(await file.desk.copy(wishes), copyName(file.name));
+      saveBytes(await file.desk.copy(wishes), copyName(file.name));
       session.note('saved');
     } catch (error) {
       const { problem, facts } =
@@ -48,14 +49,3 @@ export function FileFooter({ file }: { file: OpenedFile }) {
 function copyName(name: string): string {
   return name.replace(/(\.[^.]*)?$/, '-督办$1');
 }
-
-function save(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: WORKBOOK_TYPE }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

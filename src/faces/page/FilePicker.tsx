@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react';
+import { PLAN_FILES } from './plan-document';
 import { openFrom, type OpenFile } from './use-file-drop';
 
 interface Props {
@@ -18,7 +19,7 @@ export function FilePicker({ label, onOpen, children }: Props) {
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.xlsm"
+        accept={`.xlsx,.xlsm,${PLAN_FILES}`}
         aria-label={label}
         onChange={({ target }) => {
           openFrom(target.files?.[0], onOpen);

@@ -5,8 +5,9 @@ import { localToday } from '../panels/local-today';
 import { createSession, type Session } from '../panels/session';
 import { Surround } from '../panels/Surround';
 import { deskEngine } from './desk-engine';
-import { DropScreen } from './DropScreen';
+import { DropScreen, type PlanWish } from './DropScreen';
 import { FileScreen } from './FileScreen';
+import { isPlanName } from './plan-document';
 import { createPlaceStore, type OpenedFile } from './opened-file';
 import { createDeskRoom } from './worker-desk';
 
@@ -15,9 +16,17 @@ export function PageApp() {
   const [room] = useState(createDeskRoom);
   const [idle] = useState(idleSession);
   const [file, setFile] = useState<OpenedFile | null>(null);
+  const [plan, setPlan] = useState<PlanWish>(null);
   const dark = useSyncExternalStore(onThemeChange, isDark);
   useEffect(() => void loadAhead(), []);
   const open = (name: string, bytes: Promise<Uint8Array>): void => {
+    if (isPlanName(name)) {
+      room.clear();
+      setFile(null);
+      setPlan({ name, bytes });
+      return;
+    }
+    setPlan(null);
     const desk = room.open(bytes);
     const place = createPlaceStore();
     const { language } = (file?.session ?? idle).state().wishes;
@@ -35,7 +44,7 @@ export function PageApp() {
       {file ? (
         <FileScreen key={file.serial} file={file} onOpen={open} />
       ) : (
-        <DropScreen onOpen={open} />
+        <DropScreen onOpen={open} plan={plan} onPlan={setPlan} />
       )}
     </Surround>
   );

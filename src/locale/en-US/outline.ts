@@ -39,5 +39,13 @@ export const outline: OutlineMessages = {
     `${first === last ? `Paragraph ${first}` : `Paragraphs ${first}–${last}`}: ${REASONS[reason]}, not listed as a task (“${text}”)`,
   nothing: (file) =>
     `${file === null ? '' : `${file}: `}nothing was found to list as a task. Please check that the plan itself is in it, its tasks numbered 一、, （一）, 1. or 一是.`,
+  box: {
+    text: 'Text of the plan',
+    hint: 'Paste the whole text of a plan here, or drop a .txt or .docx file. Only owners and deadlines that the text tells are filled in; the rest stays blank.',
+    make: 'Make the breakdown table',
+    open: 'Open this table',
+    saved: (file) => `Saved “${file}”. Please look it over before use.`,
+    leftOut: (paragraphs) => `${plural(paragraphs, 'paragraph')} not listed as tasks`,
+  },
   problems: (problem, file) => PROBLEMS[problem](file),
 };

@@ -230,6 +230,7 @@ export const panels: PanelMessages = {
     privacy:
       'The file is read on this computer only and not uploaded. The original stays as it is.',
     trySample: 'Try a sample',
+    onlyPlan: 'Only a plan at hand? Paste its text to make the breakdown table',
     another: 'Another file',
     preview: 'Preview, read-only',
     previewFacts: (tasks) => `${tasks} tasks`,

@@ -14,4 +14,13 @@ export interface OutlineMessages {
   readonly leftOut: (group: LeftOutGroup) => string;
   readonly nothing: (file: string | null) => string;
   readonly problems: (problem: DocumentProblem, file: string) => string;
+  /** On the page, where the text is pasted. */
+  readonly box: {
+    readonly text: string;
+    readonly hint: string;
+    readonly make: string;
+    readonly open: string;
+    readonly saved: (file: string) => string;
+    readonly leftOut: (paragraphs: number) => string;
+  };
 }

@@ -189,6 +189,7 @@ export interface PanelMessages {
     readonly accepts: string;
     readonly privacy: string;
     readonly trySample: string;
+    readonly onlyPlan: string;
     readonly another: string;
     readonly preview: string;
     readonly previewFacts: (tasks: number) => string;

@@ -55,5 +55,13 @@ export const outline: OutlineMessages = {
     `第${first === last ? first : `${first}–${last}`}段：${REASONS[reason]}，没有列为任务（“${text}”）`,
   nothing: (file) =>
     `${file === null ? '' : `“${file}”：`}没有找到可以列为任务的内容。请确认方案正文在里面，任务写成“一、”“（一）”“1.”或“一是”这样的条目。`,
+  box: {
+    text: '方案文字',
+    hint: '把工作方案、实施意见或工作要点的全文贴在这里，也可以把 .txt、.docx 文件拖进来。只填文字里写明的单位和时限，其余留空。',
+    make: '生成任务分解表',
+    open: '打开这张表',
+    saved: (file) => `已保存“${file}”，请核对后使用。`,
+    leftOut: (paragraphs) => `没有列为任务的${paragraphs}段`,
+  },
   problems: (problem, file) => PROBLEMS[problem](file),
 };

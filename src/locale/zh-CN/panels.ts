@@ -214,6 +214,7 @@ export const panels: PanelMessages = {
     accepts: '支持 .xlsx',
     privacy: '文件只在这台电脑上读取，不上传。原文件不会改动。',
     trySample: '用示例表试一试',
+    onlyPlan: '手边只有方案？贴上文字，生成任务分解表',
     another: '换一个文件',
     preview: '预览，不可修改',
     previewFacts: (tasks) => `${tasks} 项任务`,
