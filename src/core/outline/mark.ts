@@ -45,7 +45,7 @@ const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
   ['chinese', new RegExp(`^(${N}) ?[、.．]`)], // 一、
   ['bracketed', new RegExp(`^${OPEN}(${N})${CLOSE}`)], // （一）
   ['dotted', /^(\d{1,2})(?:[.．]\d{1,2}){1,3}[、.．]?[ \t\u3000](?=\D)/], // 1.1 …
-  ['digit', new RegExp(`^(${D}) ?[、.．](?![0-9０-９])`)], // 1.
+  ['digit', new RegExp(`^(${D}) ?(?:[、.．](?![0-9０-９])|[.．](?=[0-9]{1,2}月))`)], // 1., 2.6月底前…
   ['digit', new RegExp(`^第 ?(${N}|${D}) ?条`)], // 第一条
   ['bracketedDigit', new RegExp(`^${OPEN}(${D})${CLOSE}|^(${D})[）)]|^([⑴-⒇])`)], // （1）, 1）
   ['circled', /^([①-⑳❶-❿])[、.．]?/], // ①

@@ -64,14 +64,15 @@ function measureReader() {
     const first = measures.length;
     const told = readItems(items, isTitle || rest !== '' ? `${prefix}${head}：` : prefix);
     for (let i = first; i < measures.length; i++)
-      measures[i] = { ...measures[i]!, ...told.reduce(mergeUnder, measures[i]!) };
+      measures[i] = told.reduce<Measure>(mergeUnder, measures[i]!);
   };
   return { measures, leadIns, items: readItems };
 }
 
 /** `more` is told for all: what is told of one goes before it. */
-function mergeUnder(one: Told, more: Told): Told {
-  return { ...merge(more, one), explicit: one.explicit };
+function mergeUnder<T extends Told>(one: T, more: Told): T {
+  const { owners, deadline } = merge(more, one);
+  return { ...one, owners, deadline };
 }
 
 /** The tail at the end of 一是…；二是…；三是…。（党政办牵头） in one paragraph speaks of all its points. */
@@ -86,8 +87,8 @@ function shared(
     return { ...task, measures };
   const tail = takeTails(last.part.text);
   if (!tail.explicit || before.some(({ explicit }) => explicit)) return { ...task, measures };
-  const bare = { ...measures.at(-1)!, owners: [], deadline: null, explicit: false };
-  return { ...merge(task, tail), measures: [...before, bare] };
+  const bare = { ...measures.at(-1)!, ...takeSaid(measures.at(-1)!.text) };
+  return { ...merge(task, tail), text: task.text, measures: [...before, bare] };
 }
 
 function isLeadIn(text: string, next: Item | undefined): boolean {

@@ -12,6 +12,7 @@ import { outline as words } from '../../../src/locale/zh-CN/outline';
 import { workbookOf } from '../workbook-of';
 import { anyDocument } from './any-document';
 import { drawOutline } from './draw-outline';
+import { plausibleDocument } from './plausible-document';
 
 const GOLDEN = path.join(__dirname, '../../golden/outline');
 const read = (file: string): string => readFileSync(path.join(GOLDEN, file), 'utf8');
@@ -62,6 +63,16 @@ describe.each(names)('%s', (name) => {
   it('the draft is read back as exactly those tasks', () => {
     expect(readBack(outline)).toEqual(expected(outline));
   });
+});
+
+it('the draft of any plan is read back as exactly its tasks', () => {
+  fc.assert(
+    fc.property(plausibleDocument, (text) => {
+      const outline = readOutline(text);
+      if (outline.rows.length > 0) expect(readBack(outline)).toEqual(expected(outline));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 it('no text makes it throw, and no word of a document is lost', () => {

@@ -44,7 +44,7 @@ it('writes a draft beside the plan, says what it lists and what not, and reads i
   expect(code).toBe(0);
   expect(out).toContain('第16–18段：总体要求，没有列为任务（“总体要求”）');
   expect(out).toContain(
-    '共4类、16项任务，其中10项写了责任单位，11项写了时限；另有22段没有列为任务',
+    '共4类、16项任务，其中10项写了责任单位，12项写了时限；另有22段没有列为任务',
   );
   expect(out).toContain(`已写入 ${at('方案-任务分解表.xlsx')}`);
   const read = await duban('read', at('方案-任务分解表.xlsx'), '--json');
