@@ -5,8 +5,10 @@ import { dates } from './en-US/dates';
 import { functions } from './en-US/functions';
 import { help } from './en-US/help';
 import { outline } from './en-US/outline';
+import { page } from './en-US/page';
 import { panels } from './en-US/panels';
 import { problems } from './en-US/problems';
+import { report } from './en-US/report';
 import { roles } from './en-US/roles';
 import { rules } from './en-US/rules';
 import { sheets } from './en-US/sheets';
@@ -20,8 +22,10 @@ export const enUS: Messages = {
   functions,
   help,
   outline,
+  page,
   panels,
   problems,
+  report,
   roles,
   rules,
   sheets,

@@ -5,8 +5,10 @@ import { dates } from './zh-CN/dates';
 import { functions } from './zh-CN/functions';
 import { help } from './zh-CN/help';
 import { outline } from './zh-CN/outline';
+import { page } from './zh-CN/page';
 import { panels } from './zh-CN/panels';
 import { problems } from './zh-CN/problems';
+import { report } from './zh-CN/report';
 import { roles } from './zh-CN/roles';
 import { rules } from './zh-CN/rules';
 import { sheets } from './zh-CN/sheets';
@@ -20,8 +22,10 @@ export const zhCN: Messages = {
   functions,
   help,
   outline,
+  page,
   panels,
   problems,
+  report,
   roles,
   rules,
   sheets,

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../checks/diagnostic';
 import type { StateReason, TaskState } from '../checks/state';
 import type { OurSheetKey } from '../grid/grid';
-import type { ReportFacts } from '../summaries/report-paragraph';
 import type { PartyRole } from '../tasks/assignments/assignment';
 import type { ProgressStatus } from '../tasks/progress/progress';
 import type { DeadlineClass } from './deadline-class';
@@ -60,8 +59,6 @@ export interface SheetWords {
   readonly toChase: ToChaseWords;
   readonly matrix: MatrixWords;
   readonly review: ReviewWords;
-  /** The sentence of an annual report. */
-  readonly report: (facts: ReportFacts) => string;
 }
 
 export type LedgerColumn =

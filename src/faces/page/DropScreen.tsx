@@ -17,6 +17,7 @@ import { PageBar } from './PageBar';
 import { planBoxPart } from './plan-box-part';
 import type { PlanDocument } from './plan-document';
 import { useFileDrop, type OpenFile } from './use-file-drop';
+import { usePageWords } from './use-page-words';
 
 const useStyles = makeStyles({
   page: {
@@ -85,7 +86,8 @@ export function DropScreen({
 }) {
   const planBox = usePart(plan === null ? null : planBoxPart);
   const styles = useStyles();
-  const { page, firstUse } = useSurroundings().messages.panels;
+  const { firstUse } = useSurroundings().messages.panels;
+  const page = usePageWords();
   const over = useFileDrop(onOpen);
   const trySample = async (): Promise<void> => {
     const { sampleFile } = await import('./sample-file');

@@ -5,12 +5,13 @@ import { HostError } from '../../hosts/host-error';
 import { useSessionState, useSurroundings } from '../panels/surroundings';
 import type { OpenedFile } from './opened-file';
 import { saveBytes } from './save-bytes';
+import { usePageWords } from './use-page-words';
 
 /** 下载带汇总的副本 · 打印. */
 export function FileFooter({ file }: { file: OpenedFile }) {
-  const { session, messages } = useSurroundings();
+  const { session } = useSurroundings();
   const { wishes } = useSessionState();
-  const { page } = messages.panels;
+  const page = usePageWords();
   const [working, setWorking] = useState(false);
   const download = async (): Promise<void> => {
     setWorking(true);

@@ -11,7 +11,7 @@ import { DocumentRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { AsOfButton } from '../panels/AsOfButton';
 import { Screens } from '../panels/Screens';
-import { useSessionState, useSurroundings } from '../panels/surroundings';
+import { useSessionState } from '../panels/surroundings';
 import { FileFooter } from './FileFooter';
 import { FilePicker } from './FilePicker';
 import type { OpenedFile } from './opened-file';
@@ -19,6 +19,7 @@ import { PageBar } from './PageBar';
 import { Previews } from './Previews';
 import { PrintedList } from './PrintedList';
 import { useFileDrop, type OpenFile } from './use-file-drop';
+import { usePageWords } from './use-page-words';
 
 const FOLDED = '@media (max-width: 899px)';
 
@@ -74,7 +75,7 @@ interface Props {
 /** The sheet at the left, the panel at the right; below 900 pixels they are tabs. */
 export function FileScreen({ file, onOpen }: Props) {
   const styles = useStyles();
-  const { page } = useSurroundings().messages.panels;
+  const page = usePageWords();
   const { outcome } = useSessionState();
   const [tab, setTab] = useState<'sheet' | 'tasks'>('tasks');
   useFileDrop(onOpen);

@@ -7,6 +7,7 @@ import { MARKED_STATES, marksOf } from './marks-of';
 import type { OpenedFile } from './opened-file';
 import { SheetPreview } from './SheetPreview';
 import { usePreviews } from './use-previews';
+import { usePageWords } from './use-page-words';
 
 const useStyles = makeStyles({
   stack: { height: '100%', display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -29,7 +30,7 @@ export function Previews({ file }: { file: OpenedFile }) {
   const styles = useStyles();
   const { messages } = useSurroundings();
   const { outcome, wishes, screen } = useSessionState();
-  const { page } = messages.panels;
+  const page = usePageWords();
   const place = useSyncExternalStore(file.place.subscribe, file.place.get);
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {

@@ -6,6 +6,7 @@ import { groupTasks } from '../panels/group-tasks';
 import { listTasks } from '../panels/listed-task';
 import { useSessionState, useSurroundings } from '../panels/surroundings';
 import { usePrinting } from './use-printing';
+import { usePageWords } from './use-page-words';
 
 const useStyles = makeStyles({
   list: { display: 'none', '@media print': { display: 'block', color: '#000' } },
@@ -29,7 +30,8 @@ function Drawn() {
   const styles = useStyles();
   const { messages } = useSurroundings();
   const { outcome } = useSessionState();
-  const { results, confirm, page } = messages.panels;
+  const { results, confirm } = messages.panels;
+  const page = usePageWords();
   const groups = useMemo(() => {
     if (!outcome) return [];
     const open = listTasks(outcome.checked).filter(({ on }) =>

@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { columnLetter, parseArea, type Place } from '../../core/grid/address';
-import { useSurroundings } from '../panels/surroundings';
 import { layOut, type LaidRow } from './lay-out';
 import type { Mark } from './marks-of';
 import type { Preview } from './preview';
 import { PreviewRowView } from './PreviewRowView';
+import { usePageWords } from './use-page-words';
 
 const GUTTER = 30;
 const NUMBERS = 44;
@@ -57,7 +57,7 @@ interface Props {
 /** A faithful, read-only view of a sheet; only the rows on screen are drawn, the header rows stay in view. */
 export function SheetPreview({ preview, marks, place }: Props) {
   const styles = useStyles();
-  const { page } = useSurroundings().messages.panels;
+  const page = usePageWords();
   const frame = useRef<HTMLDivElement>(null);
   const laid = useMemo(() => layOut(preview), [preview]);
   const [firstHeader, lastHeader] = preview.headerRows ?? [0, -1];

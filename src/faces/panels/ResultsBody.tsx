@@ -7,12 +7,14 @@ import { filterTasks, groupTasks, NO_FILTER, type Filter, type GroupBy } from '.
 import { listTasks, type ListedTask } from './listed-task';
 import { NothingOverdue } from './NothingOverdue';
 import { OtherStates } from './OtherStates';
+import { ReportLink } from './ReportLink';
 import { SinceLine } from './SinceLine';
 import { StatusLines } from './StatusLines';
 import { useSessionState, useSurroundings } from './surroundings';
 import { TaskList } from './TaskList';
 
 const useStyles = makeStyles({
+  since: { display: 'flex', alignItems: 'baseline', gap: '8px', marginTop: '8px' },
   none: { display: 'grid', justifyItems: 'center', gap: '8px', padding: '24px 0' },
   clear: { fontSize: '12px' },
 });
@@ -50,10 +52,13 @@ export function ResultsBody() {
         onPress={(state) => change({ state, only: null })}
       />
       <OtherStates tasks={ofUnit} />
-      <SinceLine
-        since={outcome.since}
-        onPick={(tasks) => change({ only: new Set(tasks.map((at) => at + 1)), state: null })}
-      />
+      <div className={styles.since}>
+        <SinceLine
+          since={outcome.since}
+          onPick={(tasks) => change({ only: new Set(tasks.map((at) => at + 1)), state: null })}
+        />
+        <ReportLink checked={outcome.checked} />
+      </div>
       {isCalm && <NothingOverdue tasks={ofUnit} />}
       <FilterBar
         units={units}

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '6px',
-    margin: '8px 0 0',
+    margin: 0,
     fontSize: '12px',
     lineHeight: '16px',
     color: tokens.colorNeutralForeground2,

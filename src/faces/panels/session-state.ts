@@ -23,7 +23,8 @@ export type Screen =
     };
 
 /** Something done that a toast says. */
-export type Notice = 'summarized' | 'highlighted' | 'cleaned' | 'calledOff' | 'copied' | 'saved';
+export type Notice =
+  'summarized' | 'highlighted' | 'cleaned' | 'calledOff' | 'copied' | 'reportCopied' | 'saved';
 
 /** A writing that takes long. */
 export interface WritingProgress {

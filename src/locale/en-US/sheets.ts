@@ -1,7 +1,5 @@
 import type { StateReason } from '../../core/checks/state';
-import type { ReportFacts } from '../../core/summaries/report-paragraph';
 import type { SheetMessages } from '../messages/sheets';
-import { dates } from './dates';
 import { roles } from './roles';
 import { rules } from './rules';
 import { states } from './states';
@@ -232,7 +230,6 @@ export const sheets: SheetMessages = {
     diagnostic: ({ rule, facts }) => rules[rule](facts),
     reason: (reason) => ({ problem: states.reason(reason), advice: advice(reason) }),
   },
-  report,
 };
 
 function advice({ code }: StateReason): string {
@@ -246,23 +243,4 @@ function advice({ code }: StateReason): string {
     default:
       return 'Write a date, such as 20 December.';
   }
-}
-
-function report({ asOf, tasks, units, finished, expected, rate, byState }: ReportFacts): string {
-  const counted = (
-    [
-      [byState.completedLate, 'of them late'],
-      [byState.overdue, 'overdue'],
-      [byState.onTrack + byState.dueSoon + byState.waiting, 'under way'],
-      [byState.needsReview, 'to review'],
-      [byState.ongoing, 'ongoing'],
-      [byState.deferred, 'deferred'],
-      [byState.cancelled, 'cancelled'],
-    ] as const
-  ).flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []));
-  const among = units > 0 ? ` among ${units} units` : '';
-  const done = [`completed ${finished}`, ...counted].join(', ');
-  const closing =
-    rate === null ? '' : ` To close: ${expected}, completion rate ${(rate * 100).toFixed(1)}%.`;
-  return `As of ${dates.fullDay(asOf)}: ${tasks} tasks${among}; ${done}.${closing}`;
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../core/calendar/iso-date';
 import type { TaskState } from '../../core/checks/state';
 
-/** What the pane and the page say. Words of states, roles, columns and problems stand in their own parts. */
+/** What the pane says, and the page with it. Words of states, roles, columns and problems stand in their own parts. */
 export interface PanelMessages {
   readonly product: string;
   /** What the clerk's sheet is called. */
@@ -75,6 +75,7 @@ export interface PanelMessages {
     readonly view: string;
     readonly goToCell: (address: string) => string;
     readonly copyReminder: string;
+    readonly copyReport: string;
     readonly noMatch: string;
     readonly clearFilters: string;
     readonly nothingOverdue: string;
@@ -106,6 +107,7 @@ export interface PanelMessages {
     readonly highlighted: string;
     readonly cleaned: string;
     readonly copied: string;
+    readonly reportCopied: string;
     readonly saved: string;
     readonly calledOff: string;
     readonly writing: string;
@@ -180,30 +182,6 @@ export interface PanelMessages {
     readonly newWorkbookWhat: string;
     readonly writeNewWorkbook: string;
     readonly results: (tasks: number) => string;
-  };
-  readonly page: {
-    readonly subtitle: string;
-    readonly drop: string;
-    readonly release: string;
-    readonly choose: string;
-    readonly accepts: string;
-    readonly privacy: string;
-    readonly trySample: string;
-    readonly onlyPlan: string;
-    readonly another: string;
-    readonly preview: string;
-    readonly previewFacts: (tasks: number) => string;
-    readonly views: string;
-    readonly sheetTab: string;
-    readonly tasksTab: string;
-    readonly download: string;
-    readonly print: string;
-    /** Over the last column on paper. */
-    readonly state: string;
-    readonly summaryPreview: string;
-    readonly leftOut: (rows: number) => string;
-    readonly sheets: string;
-    readonly working: string;
   };
 }
 

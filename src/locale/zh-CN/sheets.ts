@@ -1,7 +1,5 @@
 import type { StateReason } from '../../core/checks/state';
-import type { ReportFacts } from '../../core/summaries/report-paragraph';
 import type { SheetMessages } from '../messages/sheets';
-import { dates } from './dates';
 import { roles } from './roles';
 import { rules } from './rules';
 import { states } from './states';
@@ -224,7 +222,6 @@ export const sheets: SheetMessages = {
     diagnostic: ({ rule, facts }) => rules[rule](facts),
     reason: (reason) => ({ problem: states.reason(reason), advice: advice(reason) }),
   },
-  report,
 };
 
 function advice({ code }: StateReason): string {
@@ -238,25 +235,4 @@ function advice({ code }: StateReason): string {
     default:
       return '请写成具体日期，如“12月20日前”。';
   }
-}
-
-// 共分解任务42项，涉及16个单位……
-function report({ asOf, tasks, units, finished, expected, rate, byState }: ReportFacts): string {
-  const parts = [
-    `截至${dates.fullDay(asOf)}，共分解任务${tasks}项${units > 0 ? `，涉及${units}个单位` : ''}`,
-    `已完成${finished}项` +
-      (byState.completedLate > 0 ? `（其中逾期办结${byState.completedLate}项）` : ''),
-    ...(
-      [
-        [byState.overdue, '逾期未完成'],
-        [byState.onTrack + byState.dueSoon + byState.waiting, '正在推进'],
-        [byState.needsReview, '待核实'],
-        [byState.ongoing, '长期坚持'],
-        [byState.deferred, '暂缓'],
-        [byState.cancelled, '取消'],
-      ] as const
-    ).flatMap(([count, words]) => (count > 0 ? [`${words}${count}项`] : [])),
-  ];
-  const closing = rate === null ? '' : `应完成${expected}项，完成率${(rate * 100).toFixed(1)}%。`;
-  return `${parts.join('，')}。${closing}`;
 }

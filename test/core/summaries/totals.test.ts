@@ -73,8 +73,8 @@ test('months: only years in which something falls due, twelve months each', () =
 
 test('the sentence of an annual report', () => {
   const facts = reportParagraph(CHECKED);
-  expect(zhCN.sheets.report(facts)).toBe(
+  expect(zhCN.report(facts)).toBe(
     '截至2026年7月15日，共分解任务7项，涉及2个单位，已完成2项（其中逾期办结1项），逾期未完成1项，正在推进2项，长期坚持1项，取消1项。应完成5项，完成率40.0%。',
   );
-  expect(enUS.sheets.report(facts)).toContain('7 tasks among 2 units; completed 2, 1 of them late');
+  expect(enUS.report(facts)).toContain('7 tasks among 2 units; completed 2, 1 of them late');
 });

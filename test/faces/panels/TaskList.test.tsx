@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { check } from '../../../src/core/actions/check';
 import type { Workbook } from '../../../src/core/grid/grid';
 import { createHostEngine } from '../../../src/faces/panels/host-engine';
@@ -87,4 +87,15 @@ it('a click on a task marks it and goes to the cell its state rests on', async (
   const session = await show(3);
   fireEvent.click(screen.getByText('完成第2处隐患整改'));
   expect(session.state().chosen).toBe(2);
+});
+
+test('the paragraph of numbers is one click away', async () => {
+  const writeText = jest.fn(() => Promise.resolve());
+  Object.assign(navigator, { clipboard: { writeText } });
+  const session = await show(4);
+  fireEvent.click(screen.getByRole('button', { name: '复制汇报文字' }));
+  await waitFor(() => expect(session.state().notice?.what).toBe('reportCopied'));
+  expect(writeText).toHaveBeenCalledWith(
+    '截至2026年11月20日，共分解任务4项，涉及2个单位，已完成0项，逾期未完成4项。应完成4项，完成率0.0%。',
+  );
 });

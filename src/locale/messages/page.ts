@@ -1,0 +1,25 @@
+/** What only the standalone page says. */
+export interface PageMessages {
+  readonly subtitle: string;
+  readonly drop: string;
+  readonly release: string;
+  readonly choose: string;
+  readonly accepts: string;
+  readonly privacy: string;
+  readonly trySample: string;
+  readonly onlyPlan: string;
+  readonly another: string;
+  readonly preview: string;
+  readonly previewFacts: (tasks: number) => string;
+  readonly views: string;
+  readonly sheetTab: string;
+  readonly tasksTab: string;
+  readonly download: string;
+  readonly print: string;
+  /** Over the last column on paper. */
+  readonly state: string;
+  readonly summaryPreview: string;
+  readonly leftOut: (rows: number) => string;
+  readonly sheets: string;
+  readonly working: string;
+}
