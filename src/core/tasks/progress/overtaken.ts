@@ -1,5 +1,5 @@
 import type { Signal } from './signals/signal';
-import type { Said } from './what-is-said';
+import type { Said } from './said';
 
 const WORK: readonly Signal[] = ['doing', 'done', 'doneCount', 'partly', 'prepared'];
 /** 原列入计划，现已开工: what was planned has begun. */

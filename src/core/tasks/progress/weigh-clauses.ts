@@ -2,7 +2,8 @@ import { FLATLY } from './overtaken';
 import type { ProgressStatus } from './progress';
 import type { Signal } from './signals/signal';
 import type { Clause } from './split-clauses';
-import { whatIsSaid, type Said } from './what-is-said';
+import type { Said } from './said';
+import { whatIsSaid } from './what-is-said';
 
 export interface Weighed {
   readonly status: ProgressStatus;

@@ -1,12 +1,8 @@
 import { stillHolding } from './overtaken';
 import { readClause } from './read-clause';
+import type { Said } from './said';
 import type { Signal } from './signals/signal';
 import type { Clause } from './split-clauses';
-
-export interface Said {
-  readonly signal: Signal;
-  readonly clause: Clause;
-}
 
 /** Speaking of some items only, these leave the whole open: 其中2项暂缓. */
 const OF_SOME: readonly Signal[] = ['cancelled', 'deferred', 'waiting', 'notStarted', 'planned'];
