@@ -12,6 +12,9 @@ export const FLATLY = /[未没不][^,]{0,4}(?:开工|启动|动工|实施|开展
 /** 已责成退缴，款项已收回: what was asked for has come. */
 const URGED = /督促|责成|责令|限期|协调|要求/;
 
+/** 全年计划改造500户，实际改造560户，超额完成: the plan is told to be compared with. */
+const BEYOND_PLAN = /超额|超计划/;
+
 /** What is said, without that which something said before or after it has overtaken. */
 export function stillHolding(said: readonly Said[]): Said[] {
   const lastOf = (is: (one: Said) => boolean) => said.map(is).lastIndexOf(true);
@@ -22,9 +25,11 @@ export function stillHolding(said: readonly Said[]): Said[] {
   const over = said.findIndex(
     ({ signal, clause }) => signal === 'done' && !OWN_WORK_FIRST.test(clause.text),
   );
+  const beyond = lastOf(({ signal, clause }) => signal === 'done' && BEYOND_PLAN.test(clause.text));
   const endsDone = said.at(-1)?.signal === 'done';
   return said.filter(({ signal, clause }, index) => {
     if (signal === 'notStarted') return begun < index;
+    if ((signal === 'planned' || signal === 'promised') && index < beyond) return false;
     if (signal === 'planned' && clause.text.startsWith('原')) return index === said.length - 1;
     if (signal === 'doing' && URGED.test(clause.text)) return !endsDone;
     if (signal !== 'waiting') return true;

@@ -9,25 +9,27 @@ const DEGREE = new RegExp(
 );
 /** Measured against what is to be done: 完成…任务的, 占年度投资计划的. */
 const OF_THE_TASK =
-  /(?:完成|占|达到?|为).{0,30}(?:任务|计划|目标|投资|预算|工程|工作|指标|总(?=额)|(?<!占.{0,30})总)(?:额|量|数|投资)?的?$/;
+  /(?:完成|占|达到?|为).{0,30}(?:任务|计划(?:[\u4e00-\u9fff]{2,4}(?=额))?|目标|投资|预算|工程|工作|指标|总(?=额)|(?<!占.{0,30})总)(?:额|量|数|投资)?的?$/;
 /** 占应拆户数的, 占总任务22座的. */
 const SHARE_OF_WHOLE = /占(?:应|总|全部|任务).{0,16}?的?$/;
-/** 已办结6件，占比27%: a share of what is said to be done just before. */
 /** 提案办复率、见面率均达100% */
 const RATES = new RegExp(`${END}率(?:[、和及与][\u4e00-\u9fff]{2}率)+$`);
-/** 任务242亿元的, 任务(1200户)的: the size of the task stands before its share. */
-const ITS_SIZE = /(?<=任务|目标|计划|指标|总[数量])\(?\d[\d.]*[\u4e00-\u9fff]{1,4}\)?的$/;
+/** 任务242亿元的, 任务(1200户)的, 投资500万元的: the size of the task stands before its share. */
+const ITS_SIZE = /(?<=任务|目标|计划|指标|投资|预算|总[数量])\(?\d[\d.]*[\u4e00-\u9fff]{1,4}\)?的$/;
 /** 进展偏慢的3项，占20%: a share of what is not done is no degree. */
 const NOT_DONE =
   /(?:正在|推进|启动|开工|动工|欠|未(?!来)|不能|无法|难以?|暂|缓|滞后|[偏较]慢|延期|解释|序时|办理中|列入|逾期|超期)(?![^,;。]{0,20}(?:完成投资|已))[^,;。]{0,24}[,、]?(?:分别)?占(?:比|[^,;。]{0,12})?[为达约]?的?$/;
 /** 任务（1200户）的63% */
 const SIZE_ASIDE = /\(\d[^()]{0,10}\)(?=的)/g;
+/** 已办结6件，占比27%: a share of what is said to be done just before. */
 const SHARE = /^占(?:比|总.{0,10})?[为达约]?的?$/;
 const ASIDE = /\([^()]{1,40}\)/g;
 const DONE_SO_MANY = new RegExp(`(?:已.{0,8}|${END}.{0,6})\\d[\\d.]*[\\u4e00-\\u9fff]{1,2}[,、]$`);
 const LINK = /(?:[均都已达到为了至近超过逾仅是在:=]|(?<!签)约)+$/;
 /** 开工率均已完成100% */
 const OF_STARTS = /(?:开工|启动|复工|动工)率[^,]{0,8}$/;
+/** 超额完成20%: so much beyond the whole. */
+const MORE_THAN_WHOLE = /超额?完成$/;
 const TARGET = /预计|力争|确保|争取|目标值?为|计划(?:完成|达到?)/;
 /** 99.2%已经办复 */
 const SUBJECT = new RegExp(
@@ -66,7 +68,7 @@ export function percentIn(text: string): number | null {
 function isDegree(before: string, after: string): boolean {
   if (ALONE_BEFORE.test(before) && ALONE_AFTER.test(after)) return true;
   const head = before.replace(LINK, '').replace(ITS_SIZE, '的');
-  if (OF_STARTS.test(head)) return false;
+  if (OF_STARTS.test(head) || MORE_THAN_WHOLE.test(head)) return false;
   if (TARGET.test(head) && !/率$|占/.test(head)) return false;
   return (
     DEGREE.test(head) ||

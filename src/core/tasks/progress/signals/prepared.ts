@@ -13,9 +13,9 @@ const PREPARATION = anyOf(
   '(?:资金|人员|设备|材料)(?:均|全部)?已?(?:全部)?到位',
 );
 
-/** 完成征地任务: there the preparation is the task. */
+/** 完成征地任务, “材料采购”项目已完成: there the preparation is the task. */
 const ITSELF_THE_TASK =
-  /(?:征地|征收|征迁|征拆|拆迁|签约|采购|摸底|测绘|勘察|设计)(?:拆迁|安置|工作)?任务|按照?[^,]{0,6}(?:设计|方案)(?:要求)?/g;
+  /“[^”]{1,40}”(?=任务|项目|工程|工作)|(?:征地|征收|征迁|征拆|拆迁|签约|采购|摸底|测绘|勘察|设计)(?:拆迁|安置|工作)?任务|按照?[^,]{0,6}(?:设计|方案)(?:要求)?/g;
 /** 破损路面已修补平整: what is put right was built before. */
 const PUT_RIGHT = /(?:修复|修补|维修|修缮|修好|更换|补装|补办|代办)/;
 /** A permit or an approval won, or a single work of a building. */
