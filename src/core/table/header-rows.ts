@@ -16,6 +16,8 @@ export type ReadHeader = (header: string) => HeaderMeaning | null;
 /** Longest text of a header cell, and of a group cell or a cell in the second row of a header. */
 const LONGEST = 40;
 const LONGEST_PART = 20;
+/** With an explanation in brackets at its end. */
+const LONGEST_EXPLAINED = 200;
 /** Headers of more rows than this are not believed, whatever is merged. */
 const MOST_ROWS = 4;
 const NUMBER = /^[(（]?\d+[)）.、]?$/;
@@ -96,12 +98,20 @@ function shortTexts(sheet: SpreadGrid, index: number): string[] {
 }
 
 function isShort(value: CellValue | undefined): boolean {
-  if (typeof value === 'string') return value.length <= LONGEST;
+  if (typeof value === 'string')
+    return value.length <= LONGEST || (value.length <= LONGEST_EXPLAINED && isExplained(value));
   return value === null || value === undefined;
 }
 
+/** 进展情况（请对照任务逐项填写，……）: how to fill the column in stands in brackets. */
+function isExplained(text: string): boolean {
+  const words = text.trim().replace(/[（(][^()（）]*[）)]$/, '');
+  return words.length < text.trim().length && words.length <= LONGEST_PART;
+}
+
 function fits(text: string, longest: number): boolean {
-  return text.length <= longest && !NO_HEADER.test(text.trim());
+  if (text.length > longest) return text.length <= LONGEST_EXPLAINED && isExplained(text);
+  return !NO_HEADER.test(text.trim());
 }
 
 /** A row of group cells right above belongs to the header: 基本情况 over 序号 and 工作任务. */

@@ -115,7 +115,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'person',
     words: list(`
       责任人 具体责任人 直接责任人 整改责任人 责任人员 责任同志 责任干部 负责人 具体负责人 部门负责人 单位负责人 项目负责人 经办人 承办人 主办人
-      落实人 执行人 具体经办 专干 村支书 村书记 支部书记 责任科长 办理人 负责同志 负责人员 工作人员 具体人员 包保干部 包联干部 包村干部 驻村干部 村干部 干部 驻村工作队 工作队 网格员 网格长 楼长 楼栋长 街长 干警 民警 项目经理 安全员 管护员 护林员 保洁员 协管员 帮办员 村主任 村长 值班人员 办件人 =片长 姓名 =人员 专班人员 person`),
+      落实人 执行人 具体经办 专干 村支书 村书记 支部书记 组织书记 第一书记 责任科长 办理人 负责同志 负责人员 工作人员 具体人员 包保干部 包联干部 包村干部 驻村干部 村干部 干部 驻村工作队 工作队 网格员 网格长 楼长 楼栋长 街长 干警 民警 项目经理 安全员 管护员 护林员 保洁员 协管员 帮办员 村主任 村长 值班人员 办件人 =片长 姓名 =人员 专班人员 person`),
   },
   {
     role: 'supervisor',
@@ -216,5 +216,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
 
 /** Headers that hold many kinds of things: a group cell above says more. 责任领导 over 姓名 is the leader. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(
-  list('姓名 名称 单位 部门 内容 情况 时间 日期 人员 其他 数量 备注 说明 要求 要点 标准 级别 指标'),
+  list(
+    '姓名 名称 单位 部门 内容 情况 时间 日期 人员 其他 数量 金额 备注 说明 要求 要点 标准 级别 指标',
+  ),
 );

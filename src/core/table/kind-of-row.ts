@@ -15,6 +15,7 @@ import type { Column, RowKind } from './table';
 
 /** Texts longer than this in a cell across the table are notes, no section titles. */
 const LONGEST_SECTION = 80;
+const LONGEST_HEADING = 16;
 
 /** What a row is, with a section's title as written, its number first. */
 export interface RowReading {
@@ -43,7 +44,9 @@ export function rowReader(
       return { kind: 'section', title: sectionTitle(cells), alone };
     }
     const kind = alone
-      ? kindOfLone(cells[0]!, columns)
+      ? isUnnumberedSection(sheet, index, cells[0]!, columns, numbering)
+        ? 'section'
+        : kindOfLone(cells[0]!, columns)
       : kindOfFilled(sheet, columns, index, cells, hasTasks);
     return { kind, title: kind === 'section' ? sectionTitle(cells) : null, alone };
   };
@@ -56,6 +59,9 @@ function isTotalRow(cells: readonly BodyCell[]): boolean {
     .some(({ text, role }) => isTotal(text) && role !== 'progress' && role !== 'note');
 }
 
+/** No task is called so. */
+const NOTE = /^(?:备\s*注|附\s*注|说\s*明|注)[:：]?$/;
+
 function isFooterRow(cells: readonly BodyCell[]): boolean {
   const [first, second] = cells;
   if (cells.every(({ text }) => isEmptyLabel(text))) return true;
@@ -67,6 +73,7 @@ function isFooterRow(cells: readonly BodyCell[]): boolean {
   )
     return true;
   if (cells.length > 2 || !isFooter(first!.text)) return false;
+  if (NOTE.test(first!.text)) return true;
   return !second || !OWNERS.has(second.role) || isLabelled(first!.text);
 }
 
@@ -107,6 +114,21 @@ function hasSubstance(cells: readonly BodyCell[]): boolean {
   );
 }
 
+/** 收入管理 in the column of tasks, all of which are numbered, over a row with a number. */
+function isUnnumberedSection(
+  sheet: SpreadGrid,
+  index: number,
+  { text, role }: BodyCell,
+  columns: readonly Column[],
+  { arabic, none }: Numbering,
+): boolean {
+  if (role !== 'task' || arabic <= none || text.length > LONGEST_HEADING) return false;
+  if (/[。；;，,]/.test(text)) return false;
+  const numbers = columns.find((column) => column.role === 'seq')!.column;
+  const below = index + 1 < sheet.grid.rows.length && sheet.own(index + 1, numbers);
+  return /^\d/.test(cellText(below || null));
+}
+
 /** A single text: across the table, or a title in the first columns, it heads a section. */
 function kindOfLone({ text, span, role, column }: BodyCell, columns: readonly Column[]): RowKind {
   const titled = isSectionTitle(text);
@@ -130,7 +152,7 @@ function kindOfFilled(
   hasTasks: boolean,
 ): RowKind {
   const first = cells[0]!;
-  if (isColumnNumbers(cells)) return 'other';
+  if (isColumnNumbers(cells) || cells.every(({ text }) => NOTHING.test(text))) return 'other';
   if (isSectionTitle(first.text)) {
     const points = cells
       .slice(1)
@@ -148,6 +170,9 @@ function kindOfFilled(
   );
   return spread ? 'task' : 'other';
 }
+
+/** … | …… | …… */
+const NOTHING = /^[.…·。—-]+$/;
 
 /** (1) | (2) | (3) …, 1 | 2 | 3 … or 甲 | 乙 | 1 | 2 | 3=2/1 under the header. */
 function isColumnNumbers(cells: readonly BodyCell[]): boolean {

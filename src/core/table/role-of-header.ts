@@ -20,15 +20,17 @@ const PLANNED =
   /(?:要求|规定|应当?|计划|拟定?|预计|预期|限定|限期|承诺|约定|目标|最迟|最晚)(?:完成|办结|整改|销号|完工|办理|结案)/;
 /** Longer texts are no headers. */
 const LONGEST = 60;
+const LONGEST_EXPLAINED = 400;
 
 /**
  * What a column holds by its header: 完成时限 → deadline, 市级牵头责任单位 → lead. The parts of a header of several rows are joined by
  * “/”; a group part above lends its word: 责任单位/牵头 → lead. Null where no known word stands in it.
  */
 export function roleOfHeader(header: string, context: HeaderContext = {}): HeaderMeaning | null {
-  if (header.length > LONGEST) return null;
+  if (header.length > LONGEST_EXPLAINED) return null;
   const plain = normalize(header);
   const brackets = (plain.match(BRACKETS) ?? []).join('');
+  if (plain.length - brackets.length > LONGEST) return null;
   const parts = partsOf(plain);
   const found = fromParts(parts, context);
   const told = brackets === '' ? null : inBrackets(found, parts.join(''), brackets);
@@ -53,6 +55,8 @@ function fromParts(
   // 建设周期 over 起 | 止
   if (end?.fit === 'whole' && (end.role === 'start' || end.role === 'deadline'))
     return { ...end, lent: false };
+  // 下步打算 under 推进情况
+  if (end?.word.endsWith('…')) return { ...end, lent: false };
   for (const group of parts.slice(0, -1).reverse()) {
     const lent = matchHeader(group, words);
     if (lent) return { ...lent, lent: true };

@@ -223,6 +223,32 @@ describe('rows', () => {
     ]);
   });
 
+  it('a heading without a number stands over rows that have one, and notes are no tasks', () => {
+    const [table] = read(`
+      | 序号 | 工作任务 | 责任单位 | 完成时限 |
+      |      | 收入管理 |   |   |
+      | 1 | 核对非税收入台账 | 财政所 | 3月底 |
+      | 2 | 清缴往来欠款 | 财政所 | 6月底 |
+      |      | 支出管理 |   |   |
+      | 3 | 公开“三公”经费 | 党政办 | 9月底 |
+      | …… | …… | …… | …… |
+      | 备注： | 每季度末报送。 |   |   |
+    `);
+    expect(rowsOf(table!, 'section')).toEqual([2, 5]);
+    expect(rowsOf(table!, 'task')).toEqual([3, 4, 6]);
+  });
+
+  it('a header may explain at length how its column is filled in', () => {
+    const how =
+      '请对照任务逐项填写，写明已做的工作、取得的成效、下一步打算，未按时完成的请说明原因并附佐证材料';
+    const [table] = read(`
+      | 序号 | 工作任务 | 完成时限 | 进展情况（${how}） |
+      | 1 | 修路 | 3月底 | 已完成 |
+      | 2 | 建桥 | 6月底 | 正在推进 |
+    `);
+    expect(rolesOf(table!)).toBe('A seq B task C deadline D progress');
+  });
+
   it('a footer may set a rule for the owners', () => {
     const [table] = read(`
       | 工作任务 | 责任单位 |
