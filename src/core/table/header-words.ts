@@ -162,7 +162,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'completedOn',
     words: list(`
       完成日期 办结时间 办结日期 实际完成时间 实际完成日期 实际办结时间 实际…时间 实际…日期 时间…实际 时限…实际 销号时间 销号日期 结案时间
-      结案日期 办理完成时间 完结时间 完结日期 完工日期 整改完成日期 completed`),
+      结案日期 办理完成时间 完结时间 完结日期 完工日期 整改完成日期 答复日期 办复日期 办复时间 completed`),
   },
   {
     role: 'progress',
