@@ -95,6 +95,31 @@ describeInBrowser('the standalone page', (open) => {
     await page.getByRole('button', { name: '对，继续' }).waitFor();
   });
 
+  it('leads from a file without tasks to another one, not to the same check again', async () => {
+    const { page } = await open(WIDE);
+    await page.goto(served.url);
+    await choose(page, '通知.xlsx', writtenTable([['关于召开会议的通知'], ['时间', '明天']]));
+    await page.getByText('这张表里没找到任务').waitFor();
+    expect(await page.getByRole('button', { name: '检查任务' }).count()).toBe(0);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('main').getByRole('button', { name: '换一个文件' }).click();
+    await chooser;
+    await picture(page, 'page-no-table');
+  });
+
+  it('says that a protected sheet takes no marks', async () => {
+    const { page } = await open(WIDE);
+    await page.goto(served.url);
+    const rows = [
+      ['序号', '工作任务', '牵头单位', '完成时限', '完成情况'],
+      ['1', '修通村道', '村建办', '2026年9月底前', '正在推进'],
+    ];
+    await choose(page, '受保护.xlsx', writtenTable(rows, { tail: '<sheetProtection sheet="1"/>' }));
+    await page.getByRole('button', { name: '对，继续' }).click();
+    await page.getByRole('button', { name: '下载带汇总的副本' }).click();
+    await page.getByText('副本已下载；受保护的工作表没有加标记').first().waitFor();
+  });
+
   it('makes a breakdown table of a plan that is pasted or dropped, and opens it', async () => {
     const { page, requests, errors } = await open(WIDE);
     await page.goto(served.url, { waitUntil: 'networkidle' });
@@ -245,7 +270,7 @@ async function expectCount(found: Locator, count: number): Promise<void> {
 
 async function choose(page: Page, name: string, buffer: Uint8Array): Promise<void> {
   const file = { name, mimeType: WORKBOOK_TYPE, buffer: Buffer.from(buffer) };
-  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.locator('input[type="file"]').first().setInputFiles(file);
 }
 
 async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {

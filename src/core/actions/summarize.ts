@@ -4,8 +4,10 @@ import type { PaletteName } from '../changes/palette';
 import type { SheetWords } from '../changes/sheet-words';
 import type { SummaryOptions } from '../changes/summary-options';
 import { sheetsForHighlights, summarySheets } from '../changes/summary-sheets';
+import { sharedTitle } from '../changes/title-subject';
 import type { Checked } from '../checks/checked';
 import type { Workbook } from '../grid/grid';
+import type { Sourced } from '../table/table';
 import { formatMemory, parseMemory } from './memory';
 import { rememberCheck } from './remember-check';
 import { writtenFingerprint } from './written';
@@ -88,9 +90,15 @@ function summaryOptions(
     asOf: { date: checked.settings.asOf, typed: asOfTyped },
     names: workbook.sheetNames,
     ours: workbook.ours,
-    reportingUnit: tables.find(({ reportingUnit }) => reportingUnit)?.reportingUnit?.value ?? null,
-    title: tables.find(({ title }) => title)?.title?.value ?? null,
+    reportingUnit: soleText(tables.map(({ reportingUnit }) => reportingUnit)),
+    title: sharedTitle(tables.flatMap(({ title }) => title?.value ?? [])),
     palette: palette ?? parseMemory(workbook.memory).settings.palette ?? 'classic',
     date1904: workbook.date1904,
   };
+}
+
+/** What all that say something say; null where they differ. */
+function soleText(facts: readonly (Sourced<string> | null)[]): string | null {
+  const said = new Set(facts.flatMap((fact) => fact?.value ?? []));
+  return said.size === 1 ? [...said][0]! : null;
 }

@@ -9,3 +9,18 @@ export function titleSubject(title: string | null): string {
   if (subject.length >= 4) return subject;
   return plain.replace(/(?:一览)?[表单册]$/, '');
 }
+
+/** The title of several tables: 甲办2026年重点工作任务分解表 and 乙办… share 2026年重点工作任务分解表; null where they share no year's work. */
+export function sharedTitle(titles: readonly string[]): string | null {
+  const [first, ...others] = titles;
+  if (first === undefined) return null;
+  const shared = others.reduce(commonEnding, first);
+  if (shared === first) return first;
+  return /(?<!\d)20\d\d年?.*$/.exec(shared)?.[0] ?? null;
+}
+
+function commonEnding(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length++;
+  return one.slice(one.length - length);
+}

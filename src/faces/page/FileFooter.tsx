@@ -10,14 +10,17 @@ import { usePageWords } from './use-page-words';
 /** 下载带汇总的副本 · 打印. */
 export function FileFooter({ file }: { file: OpenedFile }) {
   const { session } = useSurroundings();
-  const { wishes } = useSessionState();
+  const { wishes, outcome } = useSessionState();
+  const isProtected = outcome?.checked.reading.sheets.some(
+    ({ grid, tables }) => grid.protected && tables.length > 0,
+  );
   const page = usePageWords();
   const [working, setWorking] = useState(false);
   const download = async (): Promise<void> => {
     setWorking(true);
     try {
       saveBytes(await file.desk.copy(wishes), copyName(file.name));
-      session.note('saved');
+      session.note(isProtected ? 'savedUnmarked' : 'saved');
     } catch (error) {
       const { problem, facts } =
         error instanceof HostError ? error : new HostError('unexpected', { detail: String(error) });

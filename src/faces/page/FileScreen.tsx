@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { AsOfButton } from '../panels/AsOfButton';
 import { Screens } from '../panels/Screens';
 import { useSessionState } from '../panels/surroundings';
+import { AnotherFileButton } from './AnotherFileButton';
 import { FileFooter } from './FileFooter';
 import { FilePicker } from './FilePicker';
 import type { OpenedFile } from './opened-file';
@@ -111,7 +112,11 @@ export function FileScreen({ file, onOpen }: Props) {
           <Previews file={file} />
         </section>
         <div className={mergeClasses(styles.panel, tab !== 'tasks' && styles.folded)}>
-          <Screens bare footer={<FileFooter file={file} />} />
+          <Screens
+            bare
+            footer={<FileFooter file={file} />}
+            anotherFile={{ noTable: page.noTable, button: <AnotherFileButton onOpen={onOpen} /> }}
+          />
         </div>
       </div>
       <PrintedList />

@@ -39,7 +39,7 @@ export function drawingPreview(sheet: DrawnSheet, date1904: boolean): Preview {
     const styled = names.map((name, c) => ({
       ...(plain.get(name ?? '') ?? PLAIN_STYLE),
       ...looks(i + 1, c + 1),
-      ...(typeof valueOf(cells[c]!) === 'string' ? {} : { wrap: false }),
+      ...(isText(valueOf(cells[c]!)) ? {} : { wrap: false }),
     }));
     return {
       row: i + 1,
@@ -72,6 +72,12 @@ function isStyled(cell: DrawnCell): cell is { readonly value: DrawnValue; readon
 
 function valueOf(cell: DrawnCell): DrawnValue {
   return isStyled(cell) ? cell.value : cell;
+}
+
+/** Numbers and days are never broken into lines. */
+function isText(value: DrawnValue): boolean {
+  if (value === null || typeof value !== 'object') return typeof value === 'string';
+  return 'link' in value || ('formula' in value && typeof value.value === 'string');
 }
 
 function styleName(cell: DrawnCell): string | undefined {

@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { columnLetter } from '../../core/grid/address';
 import type { ColumnFact } from '../../core/summaries/column-fact';
 import { COLUMN_ROLES, type ColumnRole } from '../../core/table/column-role';
@@ -26,7 +26,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  header: { fontSize: '14px', lineHeight: '20px', overflowWrap: 'anywhere' },
+  // 责任分工/责任领导 breaks behind the stroke
+  header: {
+    fontSize: '14px',
+    lineHeight: '20px',
+    wordBreak: 'keep-all',
+    overflowWrap: 'anywhere',
+  },
   reason: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   role: { minWidth: 0 },
 });
@@ -66,7 +72,15 @@ export function ColumnRow({
         {letter}
       </span>
       <div>
-        <div className={styles.header}>{header || '—'}</div>
+        <div className={styles.header}>
+          {(header || '—').split('/').map((part, i) => (
+            <Fragment key={i}>
+              {i > 0 && '/'}
+              {i > 0 && <wbr />}
+              {part}
+            </Fragment>
+          ))}
+        </div>
         <div className={styles.reason} title={messages.columns.reason(reason)}>
           {messages.columns.understood(reason, fact)}
         </div>

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outline: 'none',
   },
-  hidden: {
+  said: {
     margin: '0 0 8px',
     fontSize: '12px',
     lineHeight: '16px',
@@ -23,8 +23,8 @@ const useStyles = makeStyles({
   tables: { display: 'grid', gap: '24px' },
 });
 
-/** Hidden and filtered rows count; it is said, not asked. */
-const COUNTED_ALL_THE_SAME: readonly RuleId[] = ['hidden-rows', 'filtered-rows'];
+/** All tables are read, and hidden and filtered rows count; it is said, not asked. */
+const SAID: readonly RuleId[] = ['several-tables', 'hidden-rows', 'filtered-rows'];
 
 /** How the workbook was read, open to correction. Nothing is written before the person says yes. */
 export function Confirm({ onSettings }: { onSettings: (() => void) | undefined }) {
@@ -34,9 +34,7 @@ export function Confirm({ onSettings }: { onSettings: (() => void) | undefined }
   const { confirm, table, actions } = messages.panels;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const hidden = (outcome?.checked.diagnostics ?? []).filter(({ rule }) =>
-    COUNTED_ALL_THE_SAME.includes(rule),
-  );
+  const said = (outcome?.checked.diagnostics ?? []).filter(({ rule }) => SAID.includes(rule));
   const tables = outcome?.checked.reading.sheets.flatMap((sheet) => sheet.tables) ?? [];
   return (
     <Bands
@@ -57,8 +55,8 @@ export function Confirm({ onSettings }: { onSettings: (() => void) | undefined }
       <h2 ref={title} tabIndex={-1} className={styles.title}>
         {confirm.title}
       </h2>
-      {hidden.map(({ rule, facts, at }) => (
-        <p key={`${rule} ${at.sheet}`} className={styles.hidden}>
+      {said.map(({ rule, facts, at }) => (
+        <p key={`${rule} ${at.sheet}`} className={styles.said}>
           {messages.rules[rule](facts).problem}
         </p>
       ))}
@@ -67,6 +65,7 @@ export function Confirm({ onSettings }: { onSettings: (() => void) | undefined }
           <TableUnderstood
             key={`${reading.table.sheet} ${reading.table.headerRows.join()}`}
             reading={reading}
+            named={tables.some(({ table }) => table.sheet !== reading.table.sheet)}
           />
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Bands } from './Bands';
+import type { AnotherFile } from './Screens';
 import { ScreenHeader } from './ScreenHeader';
 import { useSurroundings } from './surroundings';
 
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** No task table on the sheets that were read. */
-export function NoTable() {
+export function NoTable({ anotherFile }: { anotherFile: AnotherFile | undefined }) {
   const styles = useStyles();
   const { session, messages } = useSurroundings();
   const { noTable, firstUse, table } = messages.panels;
@@ -23,14 +24,16 @@ export function NoTable() {
     <Bands
       header={<ScreenHeader title={table} />}
       footer={
-        <Button appearance="primary" onClick={() => void session.check()}>
-          {firstUse.check}
-        </Button>
+        anotherFile?.button ?? (
+          <Button appearance="primary" onClick={() => void session.check()}>
+            {firstUse.check}
+          </Button>
+        )
       }
     >
       <div role="status">
         <h2 className={styles.title}>{noTable.title}</h2>
-        <Body1 className={styles.hint}>{noTable.hint}</Body1>
+        <Body1 className={styles.hint}>{anotherFile?.noTable ?? noTable.hint}</Body1>
       </div>
       {session.openSample && (
         <Button className={styles.sample} onClick={() => void session.openSample?.()}>

@@ -16,6 +16,7 @@ import { Counters } from './Counters';
 import { countStates } from './count-states';
 import { listTasks } from './listed-task';
 import { ScreenHeader } from './ScreenHeader';
+import type { AnotherFile } from './Screens';
 import type { Screen } from './session-state';
 import { useSessionState, useSurroundings } from './surroundings';
 
@@ -51,11 +52,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly screen: Extract<Screen, { kind: 'problem' }>;
   readonly bare: boolean;
+  readonly anotherFile: AnotherFile | undefined;
   readonly onSettings: (() => void) | undefined;
 }
 
 /** Why something could not be done, that nothing was changed, and the ways out. */
-export function Problem({ screen: { problem, facts, during }, bare, onSettings }: Props) {
+export function Problem({ screen, bare, anotherFile, onSettings }: Props) {
+  const { problem, facts, during } = screen;
   const styles = useStyles();
   const { session, messages } = useSurroundings();
   const { outcome } = useSessionState();
@@ -78,12 +81,14 @@ export function Problem({ screen: { problem, facts, during }, bare, onSettings }
       {actions.backToResults}
     </Button>
   ) : (
-    <Button appearance="primary" onClick={retry}>
-      {firstUse.check}
-    </Button>
+    (anotherFile?.button ?? (
+      <Button appearance="primary" onClick={retry}>
+        {firstUse.check}
+      </Button>
+    ))
   );
   return (
-    <Bands header={bare ? null : header} footer={bare && !outcome ? null : footer}>
+    <Bands header={bare ? null : header} footer={footer}>
       <div className={styles.stack}>
         <MessageBar
           intent="error"

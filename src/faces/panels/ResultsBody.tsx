@@ -14,7 +14,7 @@ import { useSessionState, useSurroundings } from './surroundings';
 import { TaskList } from './TaskList';
 
 const useStyles = makeStyles({
-  since: { display: 'flex', alignItems: 'baseline', gap: '8px', marginTop: '8px' },
+  since: { display: 'flex', alignItems: 'center', gap: '8px', marginTop: '8px' },
   none: { display: 'grid', justifyItems: 'center', gap: '8px', padding: '24px 0' },
   clear: { fontSize: '12px' },
 });

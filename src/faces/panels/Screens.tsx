@@ -22,10 +22,18 @@ interface Props {
   readonly footer?: ReactNode;
   /** The surroundings have a bar of their own with the day and the settings. */
   readonly bare?: boolean;
+  /** Where a file that cannot be used is changed for another, instead of checking again. */
+  readonly anotherFile?: AnotherFile;
+}
+
+/** What to do about a file without tasks, and the button for it. */
+export interface AnotherFile {
+  readonly noTable: string;
+  readonly button: ReactNode;
 }
 
 /** The screen the session is on. */
-export function Screens({ footer, bare = false }: Props) {
+export function Screens({ footer, bare = false, anotherFile }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const { screen: wanted, outcome } = useSessionState();
   const screen = useArrivedScreen(wanted);
@@ -42,7 +50,7 @@ export function Screens({ footer, bare = false }: Props) {
           <results.Results footer={footer} bare={bare} onSettings={onSettings} />
         </div>
       )}
-      {!atResults && <Current screen={screen} bare={bare} onSettings={onSettings} />}
+      {!atResults && <Current {...{ screen, bare, anotherFile, onSettings }} />}
       <SettingsPlace open={settings} onClose={() => setSettings(false)} />
       <Announcer />
       <MissingParts />
@@ -53,10 +61,11 @@ export function Screens({ footer, bare = false }: Props) {
 interface CurrentProps {
   readonly screen: Screen;
   readonly bare: boolean;
+  readonly anotherFile: AnotherFile | undefined;
   readonly onSettings: (() => void) | undefined;
 }
 
-function Current({ screen, bare, onSettings }: CurrentProps) {
+function Current({ screen, bare, anotherFile, onSettings }: CurrentProps) {
   switch (screen.kind) {
     case 'firstUse':
       return <FirstUse />;
@@ -64,7 +73,7 @@ function Current({ screen, bare, onSettings }: CurrentProps) {
       return <Reading />;
     case 'noTable': {
       const part = noTableScreen.known();
-      return part && <part.NoTable />;
+      return part && <part.NoTable anotherFile={anotherFile} />;
     }
     case 'confirm': {
       const part = checkScreens.known();
@@ -80,7 +89,7 @@ function Current({ screen, bare, onSettings }: CurrentProps) {
     }
     case 'problem': {
       const part = problemScreen.known();
-      return part && <part.Problem screen={screen} bare={bare} onSettings={onSettings} />;
+      return part && <part.Problem {...{ screen, bare, anotherFile, onSettings }} />;
     }
     case 'results':
       return null;

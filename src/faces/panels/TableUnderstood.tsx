@@ -47,8 +47,14 @@ const useStyles = makeStyles({
   columns: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
+interface Props {
+  readonly reading: TableReading;
+  /** Tables of other sheets stand beside it: it says which its own is. */
+  readonly named: boolean;
+}
+
 /** How one table was read: title, header, tasks, columns not recognised above the recognised ones. */
-export function TableUnderstood({ reading }: { reading: TableReading }) {
+export function TableUnderstood({ reading, named }: Props) {
   const { table, tasks } = reading;
   const styles = useStyles();
   const { session, messages, colors } = useSurroundings();
@@ -93,6 +99,14 @@ export function TableUnderstood({ reading }: { reading: TableReading }) {
   return (
     <section aria-label={confirm.table(table.sheet)}>
       <dl className={styles.facts}>
+        {named && (
+          <>
+            <dt className={styles.word}>{confirm.sheet}</dt>
+            <dd className={styles.value} style={{ gridColumn: '2 / 4' }}>
+              {table.sheet}
+            </dd>
+          </>
+        )}
         <dt className={styles.word}>{confirm.tableTitle}</dt>
         <dd className={styles.value} style={{ gridColumn: '2 / 4' }}>
           {table.title?.value ?? confirm.untitled}

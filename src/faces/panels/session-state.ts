@@ -24,7 +24,14 @@ export type Screen =
 
 /** Something done that a toast says. */
 export type Notice =
-  'summarized' | 'highlighted' | 'cleaned' | 'calledOff' | 'copied' | 'reportCopied' | 'saved';
+  | 'summarized'
+  | 'highlighted'
+  | 'cleaned'
+  | 'calledOff'
+  | 'copied'
+  | 'reportCopied'
+  | 'saved'
+  | 'savedUnmarked';
 
 /** A writing that takes long. */
 export interface WritingProgress {

@@ -10,6 +10,8 @@ export const page: PageMessages = {
   trySample: 'Try a sample',
   onlyPlan: 'Only a plan at hand? Paste its text to make the breakdown table',
   another: 'Another file',
+  noTable:
+    'A task table has headers such as 工作任务, 责任单位 and 完成时限. Please check that this is the file; if its headers are unusual, change them and choose it again.',
   preview: 'Preview, read-only',
   previewFacts: (tasks) => `${tasks} tasks`,
   views: 'Views',

@@ -43,6 +43,7 @@ export const panels: PanelMessages = {
   confirm: {
     subtitle: 'Check tasks · please confirm',
     title: 'This is how the table was read',
+    sheet: 'Sheet',
     tableTitle: 'Title',
     untitled: 'No title',
     header: 'Header',
@@ -141,6 +142,7 @@ export const panels: PanelMessages = {
     copied: 'Copied',
     reportCopied: 'Copied; paste it into your report',
     saved: 'Copy downloaded; the original is unchanged',
+    savedUnmarked: 'Copy downloaded; protected sheets are not marked',
     calledOff: 'Cancelled; nothing was changed',
     writing: 'Writing',
     canCancel: 'If you cancel now, nothing in the workbook will have changed.',

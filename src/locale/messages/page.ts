@@ -9,6 +9,8 @@ export interface PageMessages {
   readonly trySample: string;
   readonly onlyPlan: string;
   readonly another: string;
+  /** The file holds no task table: what to do. */
+  readonly noTable: string;
   readonly preview: string;
   readonly previewFacts: (tasks: number) => string;
   readonly views: string;

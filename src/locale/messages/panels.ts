@@ -29,6 +29,7 @@ export interface PanelMessages {
   readonly confirm: {
     readonly subtitle: string;
     readonly title: string;
+    readonly sheet: string;
     readonly tableTitle: string;
     readonly untitled: string;
     readonly header: string;
@@ -109,6 +110,8 @@ export interface PanelMessages {
     readonly copied: string;
     readonly reportCopied: string;
     readonly saved: string;
+    /** Saved, but protected sheets take no highlights. */
+    readonly savedUnmarked: string;
     readonly calledOff: string;
     readonly writing: string;
     /** Beside the progress of a writing that takes long. */

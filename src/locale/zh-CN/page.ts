@@ -10,6 +10,8 @@ export const page: PageMessages = {
   trySample: '用示例表试一试',
   onlyPlan: '手边只有方案？贴上文字，生成任务分解表',
   another: '换一个文件',
+  noTable:
+    '任务分解表要有“工作任务”“责任单位”“完成时限”这样的表头。请核对是不是这个文件；表头写法特别的，改一改再选一次。',
   preview: '预览，不可修改',
   previewFacts: (tasks) => `${tasks} 项任务`,
   views: '切换',

@@ -32,6 +32,7 @@ export const panels: PanelMessages = {
   confirm: {
     subtitle: '检查任务 · 请确认',
     title: '我这样读懂了这张表',
+    sheet: '工作表',
     tableTitle: '标题',
     untitled: '没有标题',
     header: '表头',
@@ -128,6 +129,7 @@ export const panels: PanelMessages = {
     copied: '已复制',
     reportCopied: '已复制，粘贴到汇报材料里即可',
     saved: '副本已下载，原文件没有改动',
+    savedUnmarked: '副本已下载；受保护的工作表没有加标记',
     calledOff: '已取消，表里没有任何改动',
     writing: '正在写入',
     canCancel: '现在取消，表里不会留下任何改动。',

@@ -1,5 +1,5 @@
 import { sheetNames } from '../../../src/core/changes/sheet-names';
-import { titleSubject } from '../../../src/core/changes/title-subject';
+import { sharedTitle, titleSubject } from '../../../src/core/changes/title-subject';
 import { linesIn, lineCount, rowHeight } from '../../../src/core/changes/parts/row-height';
 import { enUS } from '../../../src/locale/en-US';
 import { zhCN } from '../../../src/locale/zh-CN';
@@ -37,6 +37,17 @@ test.each([
   [null, ''],
 ])('the subject of %s is %s', (title, subject) => {
   expect(titleSubject(title)).toBe(subject);
+});
+
+test.each([
+  [[], null],
+  [['××镇2026年重点工作任务分解表'], '××镇2026年重点工作任务分解表'],
+  [['××镇任务分解表', '××镇任务分解表'], '××镇任务分解表'],
+  [['甲办2026年重点工作任务分解表', '乙办2026年重点工作任务分解表'], '2026年重点工作任务分解表'],
+  [['2026年重点工作任务分解表', '2026年民生实事任务分解表'], null],
+  [['甲办2026年任务表', '乙办2025年任务表'], null],
+])('tables named %j are together %s', (titles, title) => {
+  expect(sharedTitle(titles)).toBe(title);
 });
 
 test.each([
