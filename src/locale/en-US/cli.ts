@@ -1,5 +1,6 @@
 import { TASK_STATES } from '../../core/checks/state';
 import type { CliMessages } from '../messages/cli';
+import { plural } from './plural';
 import { states } from './states';
 
 export const cli: CliMessages = {
@@ -88,10 +89,15 @@ export const cli: CliMessages = {
     sections,
     totals,
   }) =>
-    `Sheet “${sheet}”${title ? `, ${title}` : ''}: header in row ${first === last ? first : `${first}–${last}`}, ${tasks} tasks, ${known} columns recognised` +
+    `Sheet “${sheet}”${title ? `, ${title}` : ''}: header in ${first === last ? `row ${first}` : `rows ${first}–${last}`}, ${plural(tasks, 'task')}, ${plural(known, 'column')} recognised` +
     (unknown ? `, ${unknown} not` : '') +
     (sections || totals
-      ? `; ${sections} section rows and ${totals} total rows are not counted`
+      ? `; not counted: ${[
+          sections && plural(sections, 'section row'),
+          totals && plural(totals, 'total row'),
+        ]
+          .filter(Boolean)
+          .join(', ')}`
       : ''),
   asOf: (date, typed) => `As of ${date}${typed ? ' (typed in the workbook)' : ''}`,
   counts: (count) =>
@@ -117,7 +123,7 @@ export const cli: CliMessages = {
     `Sheet “${sheet}” is protected, so no highlights were added; the summaries are complete. To add highlights, unprotect the sheet first.`,
   progress: (done, total, file) => `(${done}/${total}) ${file}`,
   summary: (files, tasks, overdue, refused) =>
-    `${files} files, ${tasks} tasks, ${overdue} overdue${refused ? `; ${refused} files could not be read` : ''}`,
+    `${plural(files, 'file')}, ${plural(tasks, 'task')}, ${overdue} overdue${refused ? `; ${plural(refused, 'file')} could not be read` : ''}`,
   explain: {
     due: 'due',
     start: 'from',

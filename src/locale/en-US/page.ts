@@ -1,4 +1,5 @@
 import type { PageMessages } from '../messages/page';
+import { plural } from './plural';
 
 export const page: PageMessages = {
   subtitle: 'No Excel needed; WPS workbooks saved as .xlsx can be read too.',
@@ -13,7 +14,7 @@ export const page: PageMessages = {
   noTable:
     'A task table has headers such as 工作任务, 责任单位 and 完成时限. Please check that this is the file; if its headers are unusual, change them and choose it again.',
   preview: 'Preview, read-only',
-  previewFacts: (tasks) => `${tasks} tasks`,
+  previewFacts: (tasks) => plural(tasks, 'task'),
   views: 'Views',
   sheetTab: 'Sheet',
   tasksTab: 'Tasks',

@@ -56,15 +56,14 @@ export const panels: PanelMessages = {
     taskCount: (tasks) => String(tasks),
     notCounted: (sections, totals) => {
       const parts = [
-        sections && `${sections} section rows`,
-        totals && `${totals} total rows`,
+        sections && plural(sections, 'section row'),
+        totals && plural(totals, 'total row'),
       ].filter(Boolean);
       return parts.length ? `${parts.join(' and ')} not counted` : '';
     },
-    unknownColumns: (columns) =>
-      columns === 1 ? '1 column not recognised' : `${columns} columns not recognised`,
+    unknownColumns: (columns) => `${plural(columns, 'column')} not recognised`,
     optional: 'You may leave them',
-    knownColumns: (columns) => `${columns} columns recognised`,
+    knownColumns: (columns) => `${plural(columns, 'column')} recognised`,
     choose: 'Choose',
     roleOf: (letter, header) => `Use of column ${letter}, “${header}”`,
     yes: 'Yes, go on',
@@ -106,7 +105,7 @@ export const panels: PanelMessages = {
     noMatch: 'No tasks match',
     clearFilters: 'Clear filters',
     nothingOverdue: 'Nothing is overdue',
-    nextDue: (date, days) => `The next is due ${dates.day(date)}, in ${days} days.`,
+    nextDue: (date, days) => `The next is due ${dates.day(date)}, in ${plural(days, 'day')}.`,
     comingUp: 'Coming up',
     edited: 'The sheet has changed',
     checkAgain: 'Check again',
@@ -132,7 +131,7 @@ export const panels: PanelMessages = {
     title: 'Clear marks?',
     body: (sheets) =>
       sheets > 0
-        ? `The marks and ${sheets} sheets named 督办_ will be removed. Your own sheets stay as they are.`
+        ? `The marks and ${plural(sheets, 'sheet')} named 督办_ will be removed. Your own sheets stay as they are.`
         : 'The marks will be removed. Your own sheets stay as they are.',
   },
   done: {
@@ -162,7 +161,7 @@ export const panels: PanelMessages = {
   },
   reminder: {
     title: 'Reminder',
-    items: (items) => (items === 1 ? '1 task' : `${items} tasks`),
+    items: (items) => plural(items, 'task'),
     unit: 'Unit',
     unitFacts: (overdue, dueSoon) => `${overdue} overdue · ${dueSoon} due soon`,
     withDueSoon: 'With due soon',
@@ -192,10 +191,10 @@ export const panels: PanelMessages = {
     },
     roster: 'Roster of units',
     rosterHint: 'Units without tasks are listed too',
-    rosterFound: (units) => `The ${units} units of sheet 单位名册`,
+    rosterFound: (units) => `${plural(units, 'unit')} of sheet 单位名册`,
     rosterNone: 'Units that occur in the table',
     columns: 'Use of columns',
-    columnsHint: (columns) => `${columns} columns are remembered in this workbook`,
+    columnsHint: (columns) => `This workbook remembers ${plural(columns, 'column')}`,
     columnsAgain: 'Recognise again',
     headerWords: 'Header words',
     headerWordsHint: 'Teach words of your own headers here; this workbook remembers them',
@@ -223,7 +222,7 @@ export const panels: PanelMessages = {
     newWorkbook: 'Leave the sheet alone',
     newWorkbookWhat: 'Write ledger and summaries to a new workbook.',
     writeNewWorkbook: 'Write a new workbook',
-    results: (tasks) => `Results · ${tasks} tasks`,
+    results: (tasks) => `Results · ${plural(tasks, 'task')}`,
   },
 };
 
@@ -236,14 +235,14 @@ function letter({ unit, asOf, dueSoonDays, overdue, dueSoon }: ReminderFacts): s
   if (overdue.length > 0) {
     lines.push('', `Past the deadline (${overdue.length}):`);
     overdue.forEach(({ task, deadline, days }, i) =>
-      lines.push(`${i + 1}. ${task} (deadline: ${deadline}, ${days} days ago)`),
+      lines.push(`${i + 1}. ${task} (deadline: ${deadline}, ${plural(days, 'day')} ago)`),
     );
   }
   if (dueSoon.length > 0) {
     lines.push('', `Due within ${dueSoonDays} days (${dueSoon.length}):`);
     dueSoon.forEach(({ task, deadline, days }, i) =>
       lines.push(
-        `${i + 1}. ${task} (deadline: ${deadline}, ${days === 0 ? 'due today' : `${days} days left`})`,
+        `${i + 1}. ${task} (deadline: ${deadline}, ${days === 0 ? 'due today' : `${plural(days, 'day')} left`})`,
       ),
     );
   }

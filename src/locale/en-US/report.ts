@@ -1,5 +1,6 @@
 import type { ReportMessages } from '../messages/report';
 import { dates } from './dates';
+import { plural } from './plural';
 
 export const report: ReportMessages = ({
   asOf,
@@ -21,9 +22,9 @@ export const report: ReportMessages = ({
       [byState.cancelled, 'cancelled'],
     ] as const
   ).flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []));
-  const among = units > 0 ? ` among ${units} units` : '';
+  const among = units > 0 ? ` among ${plural(units, 'unit')}` : '';
   const done = [`completed ${finished}`, ...counted].join(', ');
   const closing =
     rate === null ? '' : ` To close: ${expected}, completion rate ${(rate * 100).toFixed(1)}%.`;
-  return `As of ${dates.fullDay(asOf)}: ${tasks} tasks${among}; ${done}.${closing}`;
+  return `As of ${dates.fullDay(asOf)}: ${plural(tasks, 'task')}${among}; ${done}.${closing}`;
 };

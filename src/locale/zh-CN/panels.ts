@@ -184,7 +184,7 @@ export const panels: PanelMessages = {
     columnsHint: (columns) => `本工作簿已记住${columns}列`,
     columnsAgain: '重新认列',
     headerWords: '表头用词',
-    headerWordsHint: '您的表头用词不在词表里时，在这里教一次，本工作簿记住',
+    headerWordsHint: '表头用词没认出来时，在这里教一次，本工作簿会记住',
     headerWord: '表头里的词',
     meaning: '用途',
     add: '添加',
@@ -194,7 +194,7 @@ export const panels: PanelMessages = {
   problem: {
     notDone: {
       check: '没能检查',
-      reveal: '没能到那个单元格',
+      reveal: '没能转到那个单元格',
       open: '没能打开新工作簿',
       summarize: '没能生成汇总',
       highlight: '没能加标记',

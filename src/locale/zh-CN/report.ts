@@ -19,7 +19,7 @@ export const report: ReportMessages = ({
       [
         [byState.overdue, '逾期未完成'],
         [byState.onTrack + byState.dueSoon + byState.waiting, '正在推进'],
-        [byState.needsReview, '待核实'],
+        [byState.needsReview, '待核'],
         [byState.ongoing, '长期坚持'],
         [byState.deferred, '暂缓'],
         [byState.cancelled, '取消'],
