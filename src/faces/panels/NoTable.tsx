@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { AnotherFile } from './another-file';
 import { Bands } from './Bands';
-import type { AnotherFile } from './Screens';
 import { ScreenHeader } from './ScreenHeader';
 import { useSurroundings } from './surroundings';
 

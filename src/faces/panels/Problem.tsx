@@ -10,13 +10,13 @@ import {
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { AsOfButton } from './AsOfButton';
+import type { AnotherFile } from './another-file';
 import { Bands } from './Bands';
 import { Card } from './Card';
 import { Counters } from './Counters';
 import { countStates } from './count-states';
 import { listTasks } from './listed-task';
 import { ScreenHeader } from './ScreenHeader';
-import type { AnotherFile } from './Screens';
 import type { Screen } from './session-state';
 import { useSessionState, useSurroundings } from './surroundings';
 

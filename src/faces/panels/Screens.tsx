@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { Announcer } from './Announcer';
+import type { AnotherFile } from './another-file';
 import { FirstUse } from './FirstUse';
 import {
   checkScreens,
@@ -22,14 +23,7 @@ interface Props {
   readonly footer?: ReactNode;
   /** The surroundings have a bar of their own with the day and the settings. */
   readonly bare?: boolean;
-  /** Where a file that cannot be used is changed for another, instead of checking again. */
   readonly anotherFile?: AnotherFile;
-}
-
-/** What to do about a file without tasks, and the button for it. */
-export interface AnotherFile {
-  readonly noTable: string;
-  readonly button: ReactNode;
 }
 
 /** The screen the session is on. */
