@@ -1,6 +1,14 @@
 import { HEADER_HEADS, type HeaderHeads, type HeaderPart } from './header-heads';
 import type { HeaderMatch } from './header-match';
 
+/** Sentences may end in such words too. */
+const LONGEST = 24;
+/** By the last character of a head, the kinds that have such a head. */
+const BY_LAST = new Map<string, HeaderHeads[]>();
+for (const kind of HEADER_HEADS) {
+  for (const last of new Set(kind.heads.map((head) => head.at(-1)!)))
+    BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), kind]);
+}
 /** Values, no headers: 各相关单位. */
 const MANY = /[各等]|相关|有关/;
 /** 责任单位及责任人: what stands before it may say another role. */
@@ -28,9 +36,10 @@ function longest(
   text: string,
   read: (kind: HeaderHeads, end: number) => HeaderMatch | null,
 ): HeaderMatch | null {
-  if (MANY.test(text)) return null;
+  const kinds = BY_LAST.get(text.at(-1) ?? '');
+  if (!kinds || text.length > LONGEST || MANY.test(text)) return null;
   let best: HeaderMatch | null = null;
-  for (const kind of HEADER_HEADS) {
+  for (const kind of kinds) {
     const head = kind.heads.find((word) => text.endsWith(word));
     const found = head === undefined ? null : read(kind, text.length - head.length);
     if (found && found.word.length > (best?.word.length ?? 0)) best = found;

@@ -105,8 +105,10 @@ function isShort(value: CellValue | undefined): boolean {
 
 /** 进展情况（请对照任务逐项填写，……）: how to fill the column in stands in brackets. */
 function isExplained(text: string): boolean {
-  const words = text.trim().replace(/[（(][^()（）]*[）)]$/, '');
-  return words.length < text.trim().length && words.length <= LONGEST_PART;
+  const plain = text.trimEnd();
+  if (!/[）)]$/.test(plain)) return false;
+  const bracket = plain.search(/[（(]/);
+  return bracket > 0 && bracket <= LONGEST_PART;
 }
 
 function fits(text: string, longest: number): boolean {
