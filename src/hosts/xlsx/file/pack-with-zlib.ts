@@ -4,21 +4,21 @@ import { fromGzip, join, type PackPieces } from '../write/pack';
 
 /** Three times as fast as the usual level, for files a quarter larger. */
 const LEVEL = 2;
+/** A piece shrinks to less: zlib's thread then need not ask us for room. */
 const OUTPUT = 1 << 18;
-/** Bytes that may wait for the compressor while we make the next. */
-const AHEAD = 1 << 22;
 
-/** Node's compressor, which works beside us. */
+/** Node's compressor, which works beside us: on one piece while we make the next. */
 export const packWithZlib: PackPieces = async (pieces) => {
   const gzip = createGzip({ level: LEVEL, chunkSize: OUTPUT });
   const output: Uint8Array[] = [];
   gzip.on('data', (bytes: Uint8Array) => output.push(bytes));
   const ended = once(gzip, 'end');
   let size = 0;
+  let packed = Promise.resolve();
   for (const piece of pieces) {
     size += piece.length;
-    gzip.write(piece);
-    if (gzip.writableLength > AHEAD) await once(gzip, 'drain');
+    await packed;
+    packed = new Promise((resolve) => gzip.write(piece, () => resolve()));
   }
   gzip.end();
   await ended;

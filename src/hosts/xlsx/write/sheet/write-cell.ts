@@ -3,7 +3,6 @@ import type { CellLink, DrawnValue, Formula } from '../../../../core/changes/dra
 import { encodeCellText } from '../../package/cell-text';
 import { escapeAttribute, escapeText } from '../../package/xml';
 import { quoteSheet } from '../our-sheets';
-import { bytesOf, type Utf8Writer } from './utf8-writer';
 
 export interface CellOptions {
   readonly date1904: boolean;
@@ -13,107 +12,88 @@ export interface CellOptions {
   readonly addLink: (element: string) => boolean;
 }
 
-/** Writes the rest of a cell, after `<c r="A1" s="2"`. */
-export type WriteCell = (value: DrawnValue, column: string, row: number) => void;
+/** The rest of a cell, after `<c r="A1" s="2"`. */
+export type CellMarkup = (value: DrawnValue, column: string, row: number) => string;
 
 /** Excel's limit of characters in a cell. */
 const MOST_CHARACTERS = 32_767;
 
 /** Control characters, and what begins like an escape of Excel's (_x0007_). */
 const ESCAPED = /[\0-\x08\x0b-\x1f\ufffe\uffff]|_x/;
+/** What needs more than to be copied. */
+const UNUSUAL = /[\0-\x1f&<>\ud800-\udfff\ufffe\uffff]|_x/;
 
-const EMPTY = bytesOf('/>');
-const NUMBER = bytesOf('>');
-const TRUTH = bytesOf(' t="b">');
-const TEXT = bytesOf(' t="str">');
-const VALUE = bytesOf('<v>');
-const SPACED_VALUE = bytesOf('<v xml:space="preserve">');
-const FORMULA = bytesOf('<f>');
-const FORMULA_END = bytesOf('</f>');
-const END = bytesOf('</v></c>');
+const EMPTY = '/>';
 
-export function cellWriter(out: Utf8Writer, options: CellOptions): WriteCell {
-  const { date1904, lastRow, addLink } = options;
-  const known = new Map<NonNullable<Formula['inRow']>, Uint8Array>();
-
-  const writeValue = (value: Formula['value']) => {
-    if (typeof value === 'string') {
-      out.copy(needsSpace(value) ? SPACED_VALUE : VALUE);
-      if (value.length > MOST_CHARACTERS || !out.writePlain(value)) out.write(cellText(value));
-    } else {
-      out.copy(VALUE);
-      out.writePlain(String(Number(value)));
-    }
-    out.copy(END);
-  };
-  /** A plain value: the clerk's shared strings are not touched. Always text, whatever it begins with. */
-  const writeText = (text: string) => {
-    // LibreOffice reads Excel's escapes in inline strings only
-    if (ESCAPED.test(text)) {
-      out.write(` t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`);
-      return;
-    }
-    out.copy(TEXT);
-    writeValue(text);
-  };
-  const writeNumber = (value: number) => {
-    out.copy(NUMBER);
-    writeValue(value);
-  };
-  const writeFormula = (formula: string) => {
-    if (!out.writePlain(formula)) out.write(escapeText(formula));
-    out.copy(FORMULA_END);
-  };
-  const writeFormulaCell = ({ formula, value }: Pick<Formula, 'formula' | 'value'>) => {
-    out.copy(typeOf(value));
-    out.copy(FORMULA);
-    writeFormula(formula);
-    writeValue(value);
-  };
+export function cellWriter({ date1904, lastRow, addLink }: CellOptions): CellMarkup {
+  const pointers = new Map<NonNullable<Formula['inRow']>, string>();
   /** The first cell of a column holds the formula, those below only point to it. */
-  const writeColumnFormula = (
-    cell: Formula,
+  const columnFormula = (
+    { formula, value }: Formula,
     inRow: NonNullable<Formula['inRow']>,
     column: string,
     row: number,
-  ) => {
-    const pointer = known.get(inRow);
-    out.copy(typeOf(cell.value));
-    if (pointer) out.copy(pointer);
-    else {
-      const index = known.size;
-      known.set(inRow, bytesOf(`<f t="shared" si="${index}"/>`));
-      out.write(`<f t="shared" ref="${column}${row}:${column}${lastRow}" si="${index}">`);
-      writeFormula(cell.formula);
-    }
-    writeValue(cell.value);
+  ): string => {
+    const pointer = pointers.get(inRow);
+    if (pointer !== undefined) return typeOf(value) + pointer + valueMarkup(value);
+    const index = pointers.size;
+    pointers.set(inRow, `<f t="shared" si="${index}"/>`);
+    const range = `${column}${row}:${column}${lastRow}`;
+    return `${typeOf(value)}<f t="shared" ref="${range}" si="${index}">${escapeText(formula)}</f>${valueMarkup(value)}`;
   };
 
   return (value, column, row) => {
-    if (value === null || value === '') out.copy(EMPTY);
-    else if (typeof value === 'string') writeText(value);
-    else if (typeof value === 'number') {
-      if (Number.isFinite(value)) writeNumber(value);
-      else out.copy(EMPTY);
-    } else if ('formula' in value) {
-      if (value.inRow) writeColumnFormula(value, value.inRow, column, row);
-      else writeFormulaCell(value);
-    } else if ('date' in value) {
+    if (value === null || value === '') return EMPTY;
+    if (typeof value === 'string') return textCell(value);
+    if (typeof value === 'number') return Number.isFinite(value) ? `>${valueMarkup(value)}` : EMPTY;
+    if ('formula' in value) {
+      return value.inRow
+        ? columnFormula(value, value.inRow, column, row)
+        : formulaCell(value.formula, value.value);
+    }
+    if ('date' in value) {
       const serial = toSerial(value.date, date1904);
-      if (serial >= 0) writeNumber(serial);
-      else writeText(value.date);
-    } else if (addLink(hyperlink(value, column + row))) writeText(value.text);
-    else writeFormulaCell({ formula: hyperlinkFormula(value), value: value.text });
+      return serial >= 0 ? `>${valueMarkup(serial)}` : textCell(value.date);
+    }
+    return addLink(hyperlink(value, column + row))
+      ? textCell(value.text)
+      : formulaCell(hyperlinkFormula(value), value.text);
   };
 }
 
-function typeOf(value: Formula['value']): Uint8Array {
-  return typeof value === 'string' ? TEXT : typeof value === 'boolean' ? TRUTH : NUMBER;
+/** A plain value: the clerk's shared strings are not touched. Always text, whatever it begins with. */
+function textCell(text: string): string {
+  // LibreOffice reads Excel's escapes in inline strings only
+  return !isPlain(text) && ESCAPED.test(text)
+    ? ` t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`
+    : ` t="str">${valueMarkup(text)}`;
 }
 
-/** White space at either end, and lines, are kept only where it is said. */
-function needsSpace(text: string): boolean {
-  return text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32 || text.includes('\n');
+function formulaCell(formula: string, value: Formula['value']): string {
+  const written = UNUSUAL.test(formula) ? escapeText(formula) : formula;
+  return `${typeOf(value)}<f>${written}</f>${valueMarkup(value)}`;
+}
+
+function typeOf(value: Formula['value']): string {
+  return typeof value === 'string' ? ' t="str">' : typeof value === 'boolean' ? ' t="b">' : '>';
+}
+
+/** The value and the end of the cell. */
+function valueMarkup(value: Formula['value']): string {
+  if (typeof value !== 'string') return `<v>${Number(value)}</v></c>`;
+  if (isPlain(value)) return `<v>${value}</v></c>`;
+  // white space at either end, and lines, are kept only where it is said
+  const space = hasSpaceAround(value) || value.includes('\n') ? ' xml:space="preserve"' : '';
+  return `<v${space}>${cellText(value)}</v></c>`;
+}
+
+/** What stands in a cell just as it is. */
+function isPlain(text: string): boolean {
+  return text.length <= MOST_CHARACTERS && !UNUSUAL.test(text) && !hasSpaceAround(text);
+}
+
+function hasSpaceAround(text: string): boolean {
+  return text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32;
 }
 
 function cellText(text: string): string {
