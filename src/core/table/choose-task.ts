@@ -109,7 +109,8 @@ function sentences(columns: readonly DraftColumn[]): DraftColumn | null {
       ({ role, reason, looks }) =>
         (reason.code === 'unknown' || role === 'category') &&
         looks.length >= (about.size > 2 ? SHORTEST_AMONG_MANY : SHORTEST_TASK) &&
-        looks.number < 0.5,
+        looks.number < 0.5 &&
+        looks.date < 0.5,
     )
     .reduce<DraftColumn | null>(
       (longest, column) =>

@@ -48,6 +48,7 @@ export function readContext(columns: readonly DraftColumn[]): void {
   readLeads(columns);
   readInspectors(columns);
   readTicked(columns);
+  readDaysDone(columns);
   readPeriods(columns);
   const fullest = fullestOf(columns);
   const hasWords = progress.some(({ looks }) => looks.number < 0.5);
@@ -90,6 +91,16 @@ function readInspectors(columns: readonly DraftColumn[]): void {
   const owners = columns.filter(({ role }) => role === 'lead' || role === 'responsible');
   const inspectors = owners.filter(({ meaning }) => INSPECTOR.test(meaning?.word ?? ''));
   if (inspectors.length < owners.length) for (const column of inspectors) give(column, 'source');
+}
+
+/** Days and nothing else under 实际完成 are when the tasks were finished. */
+function readDaysDone(columns: readonly DraftColumn[]): void {
+  for (const column of columns) {
+    const { role, looks } = column;
+    if (role !== 'progress' || isPeriod(column) || looks.count === 0 || looks.bareDate < 0.8)
+      continue;
+    give(column, 'completedOn', { code: 'looksLike', share: looks.bareDate });
+  }
 }
 
 const STATUS_NAME =
