@@ -106,18 +106,3 @@ it('no text makes it throw, and no word of a document is lost', () => {
   );
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readOutline(text)));
 });
-
-it.each([
-  ['a long line', '（县教育局牵头，6月底前完成，一是抓学习；'],
-  ['many lines', '（一）抓学习。建立台账。\n责任单位：县教育局\n1.排查（6月底前）；\n'],
-])('takes linear time for %s', (_, piece) => {
-  const time = (n: number): number => {
-    const text = `一、任务\n${piece.repeat(n)}`;
-    const start = performance.now();
-    breakdownSheet(readOutline(text), words.sheet);
-    return performance.now() - start;
-  };
-  const best = (n: number): number => Math.min(time(n), time(n), time(n));
-  time(400);
-  expect(best(1_600)).toBeLessThan(Math.max(300, best(400) * 10));
-});
