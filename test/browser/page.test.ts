@@ -37,6 +37,10 @@ describeInBrowser('the standalone page', (open) => {
     await page.getByRole('button', { name: /到 H20$/ }).click();
     const framed = page.getByRole('table').getByText('10月31日前');
     await framed.waitFor();
+    // the words of the task stay in view beside its deadline
+    expect(await page.getByRole('region', { name: /预览/ }).evaluate((at) => at.scrollLeft)).toBe(
+      0,
+    );
     await picture(page, 'page-result');
     await page.getByRole('tab', { name: '督办_台账' }).click();
     await page

@@ -78,8 +78,12 @@ export function SheetPreview({ preview, marks, place }: Props) {
     const index = cell ? laid.rows.findIndex(({ row }) => row === cell.top) : -1;
     if (!cell || index < 0) return;
     virtualizer.scrollToIndex(index, { align: 'center' });
-    frame.current?.scrollTo({ left: (laid.lefts[cell.left - 1] ?? 0) - 240 });
-  }, [place, preview.name, laid, virtualizer]);
+    const left = laid.lefts[cell.left - 1] ?? 0;
+    const right = left + (preview.widths[cell.left - 1] ?? 0);
+    // the words of the task stand at the left: they stay in view where the cell is in view beside them
+    if (frame.current && !isInView(frame.current, left, right))
+      frame.current.scrollTo({ left: right <= roomOf(frame.current) ? 0 : left - 240 });
+  }, [place, preview.name, preview.widths, laid, virtualizer]);
   const scrolled = virtualizer.scrollOffset ?? 0;
   const isStuck = header.length > 0 && scrolled > header[0]!.top;
   const width = GUTTER + NUMBERS + laid.width;
@@ -148,4 +152,13 @@ function onScreen(
   let from = items[0]!.index;
   while (from > 0 && rows[from]!.row > top) from--;
   return rows.slice(from, items.at(-1)!.index + 1);
+}
+
+/** Width for columns beside gutter and row numbers. */
+function roomOf({ clientWidth }: HTMLElement): number {
+  return clientWidth - GUTTER - NUMBERS;
+}
+
+function isInView(frame: HTMLElement, left: number, right: number): boolean {
+  return left >= frame.scrollLeft && right <= frame.scrollLeft + roomOf(frame);
 }
