@@ -4,8 +4,8 @@ import type { IsoDate } from '../../core/calendar/iso-date';
 import type { ExtraHeaderWords } from '../../core/table/match-header';
 import type { TableCorrections } from '../../core/table/read-tables';
 import type { Task } from '../../core/tasks/task';
-import { HostError } from '../../hosts/host-error';
 import type { Language } from '../../locale/language';
+import { asHostError } from './as-host-error';
 import { CHECK_BEGINS, type CheckProgress } from './check-progress';
 import type { CheckOutcome, Engine, WritingAction, Wishes } from './engine';
 import { keepLanguage } from './kept-language';
@@ -16,12 +16,10 @@ import {
   type Screen,
   type SessionState,
 } from './session-state';
+import { reportOnceLong } from './report-once-long';
 
 /** Reading that takes less shows no progress screen. In milliseconds. */
 const QUIET = 300;
-
-/** Writing that takes less shows no progress and cannot be called off. In milliseconds. */
-const LONG = 500;
 
 const NOTICES: Readonly<Record<WritingAction, Notice>> = {
   summarize: 'summarized',
@@ -39,9 +37,9 @@ export interface Session {
   /** Reads the sheet again in another way, still unconfirmed. */
   readonly correct: (sheet: string, correction: TableCorrections) => Promise<void>;
   readonly confirm: () => Promise<void>;
-  /** Asks again how the columns are meant. */
   /** Reads again with words of the person's own headers, to be confirmed. */
   readonly teach: (headerWords: ExtraHeaderWords) => Promise<void>;
+  /** Asks again how the columns are meant. */
   readonly askAgain: () => void;
   readonly wish: (wishes: Partial<Wishes>) => Promise<void>;
   readonly write: (action: WritingAction) => Promise<void>;
@@ -151,7 +149,7 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
     const undo = action !== 'clean' && state.outcome?.ours === 0;
     await run(action, async (signal) => {
       set({ writing: action });
-      const { onProgress, end } = showProgress(signal);
+      const { onProgress, end } = reportOnceLong(signal, (progress) => set({ progress }));
       const writing = engine.write(action, state.wishes, { signal, onProgress });
       const outcome = await writing.finally(end);
       // what was confirmed holds until the pane is closed, though the workbook no longer says so
@@ -160,27 +158,6 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
       set({ outcome: outcome ?? state.outcome, screen });
       note(NOTICES[action], undo);
     });
-  }
-
-  /** Shows how far a writing is, once it takes long. */
-  function showProgress(signal: AbortSignal) {
-    let [done, total] = [0, 0];
-    let isLong = false;
-    const show = (): void => {
-      if (isLong) set({ progress: { done, total, stopping: signal.aborted } });
-    };
-    const timer = setTimeout(() => {
-      isLong = true;
-      show();
-    }, LONG);
-    signal.addEventListener('abort', show);
-    return {
-      onProgress: (...now: readonly [done: number, total: number]): void => {
-        [done, total] = now;
-        show();
-      },
-      end: () => clearTimeout(timer),
-    };
   }
 
   const reveal = (sheet: string, address: string): Promise<void> =>
@@ -229,17 +206,6 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
   };
 }
 
-function asHostError(error: unknown): HostError {
-  if (error instanceof HostError) return error;
-  if (isOfFetching(error)) return new HostError('partMissing', {}, { cause: error });
-  return new HostError('unexpected', { detail: String(error) }, { cause: error });
-}
-
 function isWriting(during: During): during is WritingAction {
   return during in NOTICES;
-}
-
-/** As webpack names it where a file of the program could not be fetched. */
-function isOfFetching(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ChunkLoadError';
 }
