@@ -1,17 +1,12 @@
 import { DOMParser } from '@xmldom/xmldom';
+import { readContentTypes } from '../../src/hosts/xlsx/package/content-types';
 import type { Package } from '../../src/hosts/xlsx/package/open-package';
 import { partKey, relationshipsPart } from '../../src/hosts/xlsx/package/part-name';
-import { isWellFormed } from '../../src/hosts/xlsx/package/well-formed';
 import { isOfType } from '../../src/hosts/xlsx/package/relationship';
-import {
-  attribute,
-  childElement,
-  childElements,
-  relationshipId,
-  rootElement,
-} from '../../src/hosts/xlsx/package/xml';
-import { readContentTypes } from '../../src/hosts/xlsx/package/content-types';
 import { readWorkbookPart } from '../../src/hosts/xlsx/read/workbook-part';
+import { attribute, relationshipId } from '../../src/hosts/xml/attributes';
+import { childElement, childElements, rootElement } from '../../src/hosts/xml/elements';
+import { isWellFormed } from '../../src/hosts/xml/well-formed';
 import { sheetIssues } from './sheet-issues';
 
 /** Beyond so many bytes a tree of a part takes longer than all the rest: its tags alone are looked at. */

@@ -1,8 +1,8 @@
 import type { Package } from '../../src/hosts/xlsx/package/open-package';
 import { partKey } from '../../src/hosts/xlsx/package/part-name';
 import { isOfType } from '../../src/hosts/xlsx/package/relationship';
-import { childElement, childElements, rootElement } from '../../src/hosts/xlsx/package/xml';
 import { readWorkbookPart } from '../../src/hosts/xlsx/read/workbook-part';
+import { childElement, childElements, rootElement } from '../../src/hosts/xml/elements';
 
 /** Children of a worksheet as the schema (ECMA-376 part 1, 18.3.1.99) orders them. */
 const ORDER =

@@ -1,6 +1,6 @@
 import { toSerial } from '../../../src/core/calendar/serial';
 import { columnNumber, parseArea } from '../../../src/core/grid/address';
-import { escapeAttribute, escapeText } from '../../../src/hosts/xlsx/package/xml';
+import { escapeAttribute, escapeText } from '../../../src/hosts/xml/escape-text';
 import type { GivenSheet, GivenValue, GivenWorkbook } from '../given-workbook';
 import { makeWorkbook, type MadeSheet } from './make-package';
 

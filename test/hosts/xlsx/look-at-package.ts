@@ -1,16 +1,16 @@
 import { parseArea } from '../../../src/core/grid/address';
 import { openPackage, type Package } from '../../../src/hosts/xlsx/package/open-package';
 import { writePackage } from '../../../src/hosts/xlsx/package/write-package';
-import {
-  attribute,
-  childElement,
-  childElements,
-  elementText,
-  rootElement,
-  type XmlElement,
-} from '../../../src/hosts/xlsx/package/xml';
 import { readXlsx } from '../../../src/hosts/xlsx/read/read-xlsx';
 import { readWorkbookPart } from '../../../src/hosts/xlsx/read/workbook-part';
+import { attribute } from '../../../src/hosts/xml/attributes';
+import { elementText } from '../../../src/hosts/xml/element-text';
+import {
+  childElement,
+  childElements,
+  rootElement,
+  type XmlElement,
+} from '../../../src/hosts/xml/elements';
 import type { Look, LookedHighlight } from '../given-workbook';
 
 /** What stands in an .xlsx file. */

@@ -1,4 +1,5 @@
-import { attribute, nextTag } from '../../xlsx/package/xml';
+import { attribute } from '../../xml/attributes';
+import { nextTag } from '../../xml/tags';
 
 export interface ParagraphProperties {
   readonly style: string | null;

@@ -1,4 +1,5 @@
-import { decodeEntities, nextTag } from '../../xlsx/package/xml';
+import { decodeEntities } from '../../xml/entities';
+import { nextTag } from '../../xml/tags';
 import { properties } from './paragraph-properties';
 import type { Numbering } from './read-numbering';
 

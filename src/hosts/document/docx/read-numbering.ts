@@ -1,10 +1,5 @@
-import {
-  attribute,
-  childElement,
-  childElements,
-  rootElement,
-  type XmlElement,
-} from '../../xlsx/package/xml';
+import { attribute } from '../../xml/attributes';
+import { childElement, childElements, rootElement, type XmlElement } from '../../xml/elements';
 import { numeralFor } from './numeral';
 import { properties, type ParagraphProperties } from './paragraph-properties';
 

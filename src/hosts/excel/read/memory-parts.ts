@@ -1,4 +1,5 @@
-import { elementText, rootElement } from '../../xlsx/package/xml';
+import { elementText } from '../../xml/element-text';
+import { rootElement } from '../../xml/elements';
 
 /** Asks for the text of the first part; null where there is none. */
 export function loadMemoryXml(

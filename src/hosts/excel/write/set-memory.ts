@@ -1,4 +1,4 @@
-import { escapeText } from '../../xlsx/package/xml';
+import { escapeText } from '../../xml/escape-text';
 import { MEMORY_NAMESPACE } from '../our-marks';
 import type { TargetState } from './target-state';
 

@@ -1,10 +1,5 @@
-import {
-  attribute,
-  childElement,
-  childElements,
-  rootElement,
-  type XmlElement,
-} from '../package/xml';
+import { attribute } from '../../xml/attributes';
+import { childElement, childElements, rootElement, type XmlElement } from '../../xml/elements';
 import type { ReadColor } from './colors';
 
 /** How a cell looks, as far as a read-only view shows it. Colours are RRGGBB; what is left out is the default. */

@@ -1,4 +1,5 @@
-import { attribute, childElement, childElements, rootElement } from '../package/xml';
+import { attribute } from '../../xml/attributes';
+import { childElement, childElements, rootElement } from '../../xml/elements';
 import { tint } from './tint';
 
 /** Reads the colour of an element like `<color rgb="…"/>`, `<fgColor theme="4" tint="0.4"/>`; null for automatic. */

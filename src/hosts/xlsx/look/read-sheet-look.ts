@@ -1,14 +1,9 @@
 import { MAX_COLUMN } from '../../../core/grid/address';
 import { HostError } from '../../host-error';
+import { attribute } from '../../xml/attributes';
+import { childElement, childElements, rootElement, type XmlElement } from '../../xml/elements';
 import type { Package } from '../package/open-package';
 import { isOfType } from '../package/relationship';
-import {
-  attribute,
-  childElement,
-  childElements,
-  rootElement,
-  type XmlElement,
-} from '../package/xml';
 import { splitSheet } from '../read/sheet-text';
 import { readWorkbookPart } from '../read/workbook-part';
 import { readCellLooks, type CellLook } from './cell-look';

@@ -1,5 +1,6 @@
 import { columnNumber } from '../../../core/grid/address';
-import { attribute, nextTag } from '../package/xml';
+import { attribute } from '../../xml/attributes';
+import { nextTag } from '../../xml/tags';
 
 export interface ScannedStyles {
   /** In points, of rows that have their own. */

@@ -1,5 +1,6 @@
+import { attribute } from '../../xml/attributes';
+import { childElements, rootElement } from '../../xml/elements';
 import { partKey } from './part-name';
-import { attribute, childElements, rootElement } from './xml';
 
 /** Content types by part and by extension, all keys in small letters. */
 export interface ContentTypes {

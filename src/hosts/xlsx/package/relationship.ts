@@ -1,5 +1,6 @@
+import { attribute } from '../../xml/attributes';
+import { childElements, rootElement } from '../../xml/elements';
 import { resolvePart } from './part-name';
-import { attribute, childElements, rootElement } from './xml';
 
 /** A line of a .rels part. `target` is a part name, or an address as written where it leads out of the package. */
 export interface Relationship {

@@ -1,9 +1,9 @@
-import { fromSerial } from '../../../core/calendar/serial';
 import { isoDate, type IsoDate } from '../../../core/calendar/iso-date';
+import { fromSerial } from '../../../core/calendar/serial';
 import type { CellValue } from '../../../core/grid/grid';
 import { HostError } from '../../host-error';
+import { decodeEntities } from '../../xml/entities';
 import { decodeCellText } from '../package/cell-text';
-import { decodeEntities } from '../package/xml';
 import type { NumberKind } from './number-format';
 import { readPlainText, readRichText } from './rich-text';
 

@@ -1,5 +1,6 @@
 import { columnNumber, MAX_COLUMN, MAX_ROW, type Area } from '../../../core/grid/address';
-import { attribute, childElement, childElements, type XmlElement } from '../package/xml';
+import { attribute } from '../../xml/attributes';
+import { childElement, childElements, type XmlElement } from '../../xml/elements';
 
 /** "B2:C5", "B:C", "2:5", with or without "$". */
 const REF = /^\$?([A-Za-z]{0,3})\$?(\d{0,7})(?::\$?([A-Za-z]{0,3})\$?(\d{0,7}))?$/;

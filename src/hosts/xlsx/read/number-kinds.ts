@@ -1,4 +1,5 @@
-import { attribute, childElement, childElements, rootElement } from '../package/xml';
+import { attribute } from '../../xml/attributes';
+import { childElement, childElements, rootElement } from '../../xml/elements';
 import { builtInKind, numberKind, type NumberKind } from './number-format';
 
 /** By cell style index (`s`), from the styles part; a workbook without one has plain numbers only. */

@@ -1,4 +1,5 @@
-import { escapeText, skipMarkup } from '../package/xml';
+import { escapeText } from '../../xml/escape-text';
+import { skipMarkup } from '../../xml/tags';
 
 /** Comments and instructions out, CDATA as ordinary escaped text, so that what scans the text need not know of them. */
 export function plainMarkup(xml: string): string {

@@ -1,6 +1,8 @@
+import { attributes } from '../../xml/attributes';
+import { elementText } from '../../xml/element-text';
+import { rootElement } from '../../xml/elements';
 import type { Package } from '../package/open-package';
 import { isOfType } from '../package/relationship';
-import { attributes, elementText, rootElement } from '../package/xml';
 
 export const MEMORY_NAMESPACE = 'urn:duban:memory:1';
 

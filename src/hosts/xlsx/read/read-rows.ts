@@ -1,7 +1,7 @@
 import { cellAddress, MAX_COLUMN, MAX_ROW } from '../../../core/grid/address';
 import type { CellValue, GridRow, Span } from '../../../core/grid/grid';
 import { HostError } from '../../host-error';
-import { attribute } from '../package/xml';
+import { attribute } from '../../xml/attributes';
 import { cellValue, type CellContext } from './cell-value';
 import { scanRows } from './scan-rows';
 

@@ -1,16 +1,11 @@
 import { MAX_COLUMN } from '../../../core/grid/address';
 import type { Grid, Span } from '../../../core/grid/grid';
 import { HostError } from '../../host-error';
+import { attribute } from '../../xml/attributes';
+import { childElement, childElements, rootElement, type XmlElement } from '../../xml/elements';
 import type { Package } from '../package/open-package';
 import { relationshipsPart } from '../package/part-name';
 import { isOfType } from '../package/relationship';
-import {
-  attribute,
-  childElement,
-  childElements,
-  rootElement,
-  type XmlElement,
-} from '../package/xml';
 import type { CellContext } from './cell-value';
 import { readMergedAreas } from './merged-areas';
 import { readRows, type OnPiece } from './read-rows';

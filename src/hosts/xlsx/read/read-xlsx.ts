@@ -1,9 +1,9 @@
 import type { Workbook } from '../../../core/grid/grid';
 import type { ReadProgress } from '../../host';
 import { HostError } from '../../host-error';
+import { isWellFormed } from '../../xml/well-formed';
 import { openPackage, type Package, type PackageOptions } from '../package/open-package';
 import { isOfType, type Relationship } from '../package/relationship';
-import { isWellFormed } from '../package/well-formed';
 import type { CellContext } from './cell-value';
 import { readNumberKinds } from './number-kinds';
 import { findOurSheets } from './our-sheets';

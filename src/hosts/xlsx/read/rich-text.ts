@@ -1,5 +1,7 @@
+import { elementText } from '../../xml/element-text';
+import { childElements, type XmlContent } from '../../xml/elements';
+import { decodeEntities } from '../../xml/entities';
 import { decodeCellText } from '../package/cell-text';
-import { childElements, decodeEntities, elementText, type XmlContent } from '../package/xml';
 
 /** The text of a string item (`si`, `is`): its `t`, or those of its runs; phonetic guides (`rPh`) are left out. */
 export function readRichText(xml: string, item: XmlContent): string {

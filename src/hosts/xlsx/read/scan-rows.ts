@@ -1,4 +1,5 @@
-import { attribute, tagEnd } from '../package/xml';
+import { attribute } from '../../xml/attributes';
+import { tagEnd } from '../../xml/tags';
 import { createCellScanner, type CellHandler } from './scan-cells';
 
 export interface RowHandler extends CellHandler {

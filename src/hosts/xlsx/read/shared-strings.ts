@@ -1,4 +1,5 @@
-import { rootElement, tagEnd } from '../package/xml';
+import { rootElement } from '../../xml/elements';
+import { tagEnd } from '../../xml/tags';
 import { plainMarkup } from './plain-markup';
 import { readPlainText, readRichText } from './rich-text';
 

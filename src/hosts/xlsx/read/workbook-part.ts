@@ -1,15 +1,9 @@
 import { HostError } from '../../host-error';
+import { attribute, relationshipId } from '../../xml/attributes';
+import { elementText } from '../../xml/element-text';
+import { childElement, childElements, rootElement, type XmlElement } from '../../xml/elements';
 import type { Package } from '../package/open-package';
 import { isOfType, relationshipsById } from '../package/relationship';
-import {
-  attribute,
-  childElement,
-  childElements,
-  elementText,
-  relationshipId,
-  rootElement,
-  type XmlElement,
-} from '../package/xml';
 
 /** A tab of the workbook, of whatever kind, in tab order. */
 export interface SheetEntry {

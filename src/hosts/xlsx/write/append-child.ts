@@ -1,4 +1,4 @@
-import type { XmlElement } from '../package/xml';
+import type { XmlElement } from '../../xml/elements';
 import type { Splice } from './splice';
 
 /** Puts markup at the end of an element, which may be written `<a/>`. */

@@ -1,14 +1,8 @@
 import { HostError } from '../../host-error';
+import { attribute, relationshipId } from '../../xml/attributes';
+import { elementText } from '../../xml/element-text';
+import { childElement, childElements, rootElement, type XmlElement } from '../../xml/elements';
 import { isOfType, relationshipsById } from '../package/relationship';
-import {
-  attribute,
-  childElement,
-  childElements,
-  elementText,
-  relationshipId,
-  rootElement,
-  type XmlElement,
-} from '../package/xml';
 import type { Draft } from './draft';
 
 /** A sheet of any kind, as the workbook's main part lists it. */

@@ -1,4 +1,5 @@
-import { decodeEntities, escapeText } from '../package/xml';
+import { decodeEntities } from '../../xml/entities';
+import { escapeText } from '../../xml/escape-text';
 import type { Book } from './book';
 import type { Draft } from './draft';
 import { findOurSheets, quoteSheet } from './our-sheets';

@@ -1,5 +1,6 @@
+import { attribute } from '../../xml/attributes';
+import { childElements, rootElement } from '../../xml/elements';
 import { isOfType } from '../package/relationship';
-import { attribute, childElements, rootElement } from '../package/xml';
 import { dropContentType } from './content-types';
 import type { Draft } from './draft';
 import { dropRelationship } from './relationships';

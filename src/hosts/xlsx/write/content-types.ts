@@ -1,12 +1,8 @@
 import { HostError } from '../../host-error';
+import { attribute } from '../../xml/attributes';
+import { childElements, rootElement, type XmlElement } from '../../xml/elements';
+import { escapeAttribute } from '../../xml/escape-text';
 import { partKey } from '../package/part-name';
-import {
-  attribute,
-  childElements,
-  escapeAttribute,
-  rootElement,
-  type XmlElement,
-} from '../package/xml';
 import { appendChild } from './append-child';
 import type { Draft } from './draft';
 import { splice } from './splice';

@@ -1,5 +1,7 @@
+import { elementText } from '../../xml/element-text';
+import { rootElement } from '../../xml/elements';
+import { escapeText } from '../../xml/escape-text';
 import { isOfType } from '../package/relationship';
-import { elementText, escapeText, rootElement } from '../package/xml';
 import { dropContentType, setContentType } from './content-types';
 import type { Draft } from './draft';
 import { dropPartsBelow } from './drop-parts-below';

@@ -1,10 +1,10 @@
+import { rootElement } from '../../xml/elements';
 import { decodeText } from '../package/decode-text';
 import type { Package, Part } from '../package/open-package';
 import type { PackedPart } from '../package/packed-part';
 import { partKey, partName, relationshipsPart } from '../package/part-name';
 import { dataStart } from '../package/read-entry';
 import { readRelationships, type Relationship } from '../package/relationship';
-import { rootElement } from '../package/xml';
 import { namespacesOf, type Namespaces } from './namespaces';
 import { pack, type DeflateBytes } from './pack';
 import { packTail } from './pack-tail';

@@ -1,4 +1,4 @@
-import { childElements, type XmlElement } from '../package/xml';
+import { childElements, type XmlElement } from '../../xml/elements';
 
 /** Children of each root in the order their schema demands; only as far as we insert among them. */
 export const WORKBOOK_ORDER = [

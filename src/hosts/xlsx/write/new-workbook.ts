@@ -1,8 +1,8 @@
 import type { Row } from 'exceljs';
 import type { DrawnRow, DrawnSheet } from '../../../core/changes/drawing';
 import { areaAddress } from '../../../core/grid/address';
+import { withoutUnfit } from '../../xml/escape-text';
 import { encodeCellText } from '../package/cell-text';
-import { withoutUnfit } from '../package/xml';
 import { sheetSetup } from './sheet/sheet-setup';
 import { toExceljsStyle } from './sheet/to-exceljs-style';
 

@@ -1,10 +1,10 @@
 import type { Change } from '../../../core/changes/change';
 import { HostError } from '../../host-error';
+import { rootElement } from '../../xml/elements';
+import { isWellFormed } from '../../xml/well-formed';
 import type { Package } from '../package/open-package';
-import { isOfType } from '../package/relationship';
 import { relationshipsPart } from '../package/part-name';
-import { isWellFormed } from '../package/well-formed';
-import { rootElement } from '../package/xml';
+import { isOfType } from '../package/relationship';
 import type { Book } from './book';
 import type { Draft } from './draft';
 import { findOurSheets } from './our-sheets';

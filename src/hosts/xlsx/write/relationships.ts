@@ -1,6 +1,8 @@
+import { attribute } from '../../xml/attributes';
+import { childElements, rootElement } from '../../xml/elements';
+import { escapeAttribute } from '../../xml/escape-text';
 import { partName, relationshipsPart } from '../package/part-name';
 import { isOfType, type Relationship } from '../package/relationship';
-import { attribute, childElements, escapeAttribute, rootElement } from '../package/xml';
 import { appendChild } from './append-child';
 import { typeRelationships } from './content-types';
 import type { Draft } from './draft';

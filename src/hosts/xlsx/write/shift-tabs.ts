@@ -1,4 +1,5 @@
-import { attribute, childElement, childElements, rootElement } from '../package/xml';
+import { attribute } from '../../xml/attributes';
+import { childElement, childElements, rootElement } from '../../xml/elements';
 import type { Draft } from './draft';
 import { splice } from './splice';
 

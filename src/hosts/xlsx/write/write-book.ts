@@ -1,10 +1,5 @@
-import {
-  childElement,
-  escapeAttribute,
-  escapeText,
-  rootElement,
-  type XmlElement,
-} from '../package/xml';
+import { childElement, rootElement, type XmlElement } from '../../xml/elements';
+import { escapeAttribute, escapeText } from '../../xml/escape-text';
 import { appendChild } from './append-child';
 import { isSameSheet, type Book, type BookName, type BookSheet } from './book';
 import type { Draft } from './draft';

@@ -1,6 +1,6 @@
 import type { DrawnChart, DrawnSeries } from '../../../../core/changes/drawing';
 import { cellAddress, type Area } from '../../../../core/grid/address';
-import { escapeAttribute, escapeText } from '../../package/xml';
+import { escapeAttribute, escapeText } from '../../../xml/escape-text';
 import type { Namespaces } from '../namespaces';
 import { quoteSheet } from '../our-sheets';
 

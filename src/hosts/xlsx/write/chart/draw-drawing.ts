@@ -1,5 +1,5 @@
 import type { DrawnChart } from '../../../../core/changes/drawing';
-import { escapeAttribute } from '../../package/xml';
+import { escapeAttribute } from '../../../xml/escape-text';
 import type { Namespaces } from '../namespaces';
 
 /** The drawing part that lays the charts of a sheet over their cells; chart n stands under relationship rId<n>. */

@@ -1,4 +1,5 @@
-import { childElements, elementText, type XmlElement } from '../../package/xml';
+import { elementText } from '../../../xml/element-text';
+import { childElements, type XmlElement } from '../../../xml/elements';
 import type { Splice } from '../splice';
 import type { SheetTail } from './sheet-tail';
 

@@ -1,7 +1,9 @@
 import type { Change } from '../../../../core/changes/change';
 import { areaAddress } from '../../../../core/grid/address';
 import { HostError } from '../../../host-error';
-import { attribute, childElement, escapeText } from '../../package/xml';
+import { attribute } from '../../../xml/attributes';
+import { childElement } from '../../../xml/elements';
+import { escapeText } from '../../../xml/escape-text';
 import type { Book } from '../book';
 import type { Draft } from '../draft';
 import { placeFor, WORKSHEET_ORDER } from '../element-order';

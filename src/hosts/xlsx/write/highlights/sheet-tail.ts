@@ -1,5 +1,5 @@
-import { isWellFormed } from '../../package/well-formed';
-import { rootElement, type XmlElement } from '../../package/xml';
+import { rootElement, type XmlElement } from '../../../xml/elements';
+import { isWellFormed } from '../../../xml/well-formed';
 import { asUtf8, type Draft } from '../draft';
 import { join } from '../pack';
 

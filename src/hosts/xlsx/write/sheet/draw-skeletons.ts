@@ -1,9 +1,10 @@
-import { unzipSync, strFromU8 } from 'fflate';
 import type { Workbook, Worksheet } from 'exceljs';
+import { unzipSync, strFromU8 } from 'fflate';
 import type { DrawnSheet } from '../../../../core/changes/drawing';
 import type { StyleName } from '../../../../core/changes/styles';
 import { areaAddress } from '../../../../core/grid/address';
-import { attribute, childElements, rootElement } from '../../package/xml';
+import { attribute } from '../../../xml/attributes';
+import { childElements, rootElement } from '../../../xml/elements';
 import { sheetSetup } from './sheet-setup';
 import { toExceljsLook, toExceljsStyle } from './to-exceljs-style';
 

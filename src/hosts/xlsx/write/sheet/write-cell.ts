@@ -1,7 +1,7 @@
 import { toSerial } from '../../../../core/calendar/serial';
 import type { CellLink, DrawnValue, Formula } from '../../../../core/changes/drawing';
+import { escapeAttribute, escapeText } from '../../../xml/escape-text';
 import { encodeCellText } from '../../package/cell-text';
-import { escapeAttribute, escapeText } from '../../package/xml';
 import { quoteSheet } from '../our-sheets';
 
 export interface CellOptions {

@@ -1,4 +1,5 @@
-import { attributes, childElements, type XmlElement } from '../../package/xml';
+import { attributes } from '../../../xml/attributes';
+import { childElements, type XmlElement } from '../../../xml/elements';
 
 /** Deeper than any style goes; what is nested on purpose is compared as written. */
 const DEEPEST = 8;

@@ -1,4 +1,5 @@
-import { attribute, childElement, childElements, rootElement } from '../../package/xml';
+import { attribute } from '../../../xml/attributes';
+import { childElement, childElements, rootElement } from '../../../xml/elements';
 import type { StyleBook } from './style-book';
 
 /** Where the looks of a scratch workbook stand in the workbook: scratch index → index. */

@@ -1,4 +1,6 @@
-import { attribute, childElements, escapeAttribute, type XmlElement } from '../../package/xml';
+import { attribute } from '../../../xml/attributes';
+import { childElements, type XmlElement } from '../../../xml/elements';
+import { escapeAttribute } from '../../../xml/escape-text';
 import { withPrefix } from '../with-prefix';
 
 export interface NumberFormats {

@@ -1,6 +1,7 @@
 import { HostError } from '../../../host-error';
+import { childElement, rootElement } from '../../../xml/elements';
+import { escapeAttribute } from '../../../xml/escape-text';
 import { isOfType } from '../../package/relationship';
-import { childElement, escapeAttribute, rootElement } from '../../package/xml';
 import { appendChild } from '../append-child';
 import { setContentType } from '../content-types';
 import type { Draft } from '../draft';

@@ -1,4 +1,4 @@
-import { childElements, rootElement, type XmlElement } from '../../package/xml';
+import { childElements, rootElement, type XmlElement } from '../../../xml/elements';
 import { withPrefix } from '../with-prefix';
 import { canonicalMarkup } from './canonical-markup';
 

@@ -1,17 +1,7 @@
 import fc from 'fast-check';
-import {
-  attribute,
-  attributes,
-  childElement,
-  childElements,
-  decodeEntities,
-  elementText,
-  escapeAttribute,
-  escapeText,
-  nextTag,
-  relationshipId,
-  rootElement,
-} from '../../../../src/hosts/xlsx/package/xml';
+import { elementText } from '../../../src/hosts/xml/element-text';
+import { childElement, childElements, rootElement } from '../../../src/hosts/xml/elements';
+import { nextTag } from '../../../src/hosts/xml/tags';
 
 const children = (xml: string) =>
   childElements(xml, rootElement(xml)!).map(({ start, end }) => xml.slice(start, end));
@@ -95,58 +85,5 @@ describe('elements', () => {
         }
       }),
     );
-  });
-});
-
-describe('attributes', () => {
-  const tag = `<c r = "A1" s='2' rs="3" x:r="4" t="&lt;&#20013;&#x56FD;&gt;" empty="">`;
-  it.each([
-    ['r', 'A1'],
-    ['s', '2'],
-    ['rs', '3'],
-    ['x:r', '4'],
-    ['t', '<中国>'],
-    ['empty', ''],
-    ['missing', null],
-    ['A1', null],
-  ])('%s', (name, value) => expect(attribute(tag, name)).toBe(value));
-
-  it('all at once', () => {
-    expect([...attributes(tag).keys()]).toEqual(['r', 's', 'rs', 'x:r', 't', 'empty']);
-  });
-
-  it.each([
-    ['<sheet name="a" r:id="rId1"/>', 'rId1'],
-    ['<sheet sheetId="7" d3p1:id="R1" xmlns:d3p1="urn:x"/>', 'R1'],
-    ['<sheet id="7"/>', null],
-  ])('the relationship of %s', (tag, id) => expect(relationshipId(tag)).toBe(id));
-});
-
-describe('text', () => {
-  it.each([
-    ['a &amp; b &lt;c&gt; &quot;&apos;', `a & b <c> "'`],
-    ['&#x4E2D;&#22269;&#x1F600;', '中国😀'],
-    ['&xxe; &lol9; &unknown;', '&xxe; &lol9; &unknown;'],
-    ['&#0; &#x110000; & &;', '&#0; &#x110000; & &;'],
-    ['&amp;lt;', '&lt;'],
-  ])('%s', (written, text) => expect(decodeEntities(written)).toBe(text));
-
-  it('of an element, without its tags', () => {
-    const xml = '<a>1<b>2</b><!-- x --><![CDATA[<3&amp;>]]>&lt;</a>';
-    expect(elementText(xml, rootElement(xml)!)).toBe('12<3&amp;><');
-  });
-
-  it('goes there and back', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const fit = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');
-        expect(decodeEntities(escapeText(text))).toBe(fit);
-        expect(attribute(`<a b="${escapeAttribute(text)}">`, 'b')).toBe(fit);
-      }),
-    );
-  });
-
-  it('drops what XML cannot hold', () => {
-    expect(escapeText('a\0\x1f\ud800b\udc00\uffff😀')).toBe('ab😀');
   });
 });

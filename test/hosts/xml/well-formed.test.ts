@@ -1,4 +1,4 @@
-import { isWellFormed } from '../../../../src/hosts/xlsx/package/well-formed';
+import { isWellFormed } from '../../../src/hosts/xml/well-formed';
 
 it.each([
   '<a/>',

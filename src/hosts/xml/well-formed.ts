@@ -1,4 +1,4 @@
-import { skipMarkup, tagEnd } from './xml';
+import { skipMarkup, tagEnd } from './tags';
 
 const NAME = String.raw`[^\s<>/="'&]+`;
 const ATTRIBUTE = String.raw`\s+${NAME}\s*=\s*(?:"[^"<]*"|'[^'<]*')`;
