@@ -1,5 +1,6 @@
 import { anyOf } from './any-of';
-import { AT_ONCE, FINISH } from './done';
+import { AT_ONCE } from './came-about';
+import { FINISH } from './finish';
 import type { SignalForm } from './signal';
 
 /** Whoever promises so is at work: 力争三季度末全线贯通. */

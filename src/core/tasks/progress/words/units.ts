@@ -7,3 +7,5 @@ const GOODS = '批套份块台部辆艘只盏口眼根扇幅支笔例段道头�
 
 /** One unit that things are counted in. */
 export const PIECES = `[${MATTERS}${PEOPLE}${BUILDINGS}${GOODS}]`;
+/** Money and sizes: 3万元, 1.5公里, 200亩. */
+export const MEASURES = '公里|千米|[米m亩吨万亿元]|[平立]?方';
