@@ -87,7 +87,11 @@ function staged(ends: readonly Deadline[]): Deadline {
   });
 }
 
-/** 时间节点/一季度 → 一季度 */
+/** 时间节点/一季度 → 一季度; 月份/3 → 3月 */
 function periodOf(header: string): string {
-  return header.replace(/\s/g, '').split('/').at(-1)!;
+  const parts = header.replace(/\s/g, '').split('/');
+  const leaf = parts.pop()!;
+  return /^(?:[1-9]|1[0-2])$/.test(leaf) && parts.some((part) => part.includes('月'))
+    ? `${leaf}月`
+    : leaf;
 }

@@ -60,6 +60,11 @@ interface Words {
   readonly section: RowCell | null;
 }
 
+/** A task merged over the column of categories has none of its own. */
+function standsOverCategory(task: RowCell | null): boolean {
+  return task !== null && task.left < task.column.column;
+}
+
 /** What a table without tasks is about, row by row: 省份, 单位. */
 const SUBJECTS = ['problem', 'category', 'responsible', 'lead', 'target'] as const;
 
@@ -84,7 +89,8 @@ function wordsReader(table: Table): (row: TableRow) => Words | null {
     const measure = measures.first(row);
     const own = subjects.first(row);
     const goesOn = !own && !sequence && measure && above?.task ? above : null;
-    const category = categories.first(row) ?? (hasTasks ? above?.category : null) ?? section;
+    const goneOn = hasTasks && !standsOverCategory(own) ? above?.category : null;
+    const category = categories.first(row) ?? goneOn ?? section;
     above = {
       sequence: sequence ?? goesOn?.sequence ?? null,
       category,

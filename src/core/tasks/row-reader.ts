@@ -18,13 +18,24 @@ export interface RowCell {
   fact: Fact<string> | null;
 }
 
-/** Reads the cell that applies to a row in a column. A cell merged over 工作任务 and 具体措施 is the task; the measure is blank then. */
+/**
+ * Reads the cell that applies to a row in a column. A cell merged over 工作任务 and 具体措施 is the task, the measure is blank then; so is
+ * one merged over 类别 and 工作任务.
+ */
 export function cellReader(table: Table): (row: number, column: Column) => TableCell {
   const roleAt: (ColumnRole | undefined)[] = [];
   for (const { column, role } of table.columns) roleAt[column] = role;
+  const task = table.columns.find(({ role }) => role === 'task')?.column;
+  const reachesTask = (row: number, { row: top, column: left }: TableCell): boolean => {
+    if (task === undefined || left === task || roleAt[left] !== 'category') return false;
+    const cell = table.cell(row, task);
+    return cell.row === top && cell.column === left;
+  };
   return (row, { column, role }) => {
     const cell = table.cell(row, column);
-    const isOwn = cell.column === column || roleAt[cell.column] === role;
+    const isOwn = reachesTask(row, cell)
+      ? column === task
+      : cell.column === column || roleAt[cell.column] === role;
     return isOwn ? cell : { value: null, row, column };
   };
 }

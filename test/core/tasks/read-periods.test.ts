@@ -44,6 +44,22 @@ it('takes marks side by side for a time from … to, a cell over several months 
   ).toEqual(['4月：招标 milestones  2026-04-30 2']);
 });
 
+it('takes bare numbers under 月份 for months', () => {
+  expect(
+    dues(`
+| 2026年党建工作安排 | < | < | < | < | < |
+| 序号 | 工作任务 | 开展月份 | < | < | < |
+| ^ | ^ | 9 | 10 | 11 | 12 |
+| 1 | 支部换届 | | ▲ | | |
+| 2 | 党员轮训 | ▲ | | | ▲ |
+| 3 | 述职评议 | | | ▲ | ▲ |`),
+  ).toEqual([
+    '10月：▲ date  2026-10-31 0',
+    '12月：▲ milestones  2026-12-31 2',
+    '12月：▲ range 2026-11-01 2026-12-31 0',
+  ]);
+});
+
 it('leaves a deadline column its say, and months that tell what was done alone', () => {
   expect(
     dues(`
