@@ -1,5 +1,6 @@
 import type { Grid, Workbook } from './grid/grid';
 import { isOurSheet } from './grid/is-our-sheet';
+import { namesItsTasks, withoutTallies } from './table/is-task-table';
 import type { ExtraHeaderWords } from './table/match-header';
 import { readTables, type TableCorrections } from './table/read-tables';
 import type { Table } from './table/table';
@@ -39,9 +40,13 @@ export function* readInSteps(
   const roster = workbook.sheets.filter(({ name }) => isRosterSheet(name)).flatMap(readRoster);
   let firstNumber = 1;
   const sheets: SheetReading[] = [];
-  for (const grid of workbook.sheets) {
+  const found = workbook.sheets.map((grid) => {
     const skipped = skip(grid, options);
-    const tables = skipped ? [] : tablesOf(grid, options);
+    return { grid, skipped, tables: skipped ? [] : tablesOf(grid, options) };
+  });
+  const named = found.some((sheet) => sheet.tables.some(namesItsTasks));
+  for (const { grid, skipped, ...sheet } of found) {
+    const tables = withoutTallies(sheet.tables, named);
     if (tables.length > 0) yield tables;
     const readings = tables.map((table): TableReading => {
       const tasks = readTasks(table, { date1904: workbook.date1904, firstNumber });

@@ -42,6 +42,26 @@ describe('readWorkbook', () => {
     expect(reading.roster).toEqual(['村建办', '农业办']);
   });
 
+  it('leaves out a sheet that only counts the tasks of another', () => {
+    const tally = drawGrid(
+      `
+      | 督办事项办理情况汇总表 | < | < | < |
+      | 单位 | 交办总数 | 已办结 | 办结率 |
+      | 村建办 | 8 | 6 | 75% |
+      | 水利站 | 4 | 4 | 100% |`,
+      { name: '汇总' },
+    );
+    const tasksIn = (...sheets: (typeof tally)[]): (readonly [string, number])[] =>
+      readWorkbook(workbookOf(...sheets)).sheets.map(
+        ({ grid, tables }) => [grid.name, tables.flatMap(({ tasks }) => tasks).length] as const,
+      );
+    expect(tasksIn(tally, drawGrid(TASKS, { name: '明细' }))).toEqual([
+      ['汇总', 0],
+      ['明细', 2],
+    ]);
+    expect(tasksIn(tally)).toEqual([['汇总', 2]]);
+  });
+
   it('reads only the sheets chosen', () => {
     const book = workbookOf(drawGrid(TASKS, { name: 'a' }), drawGrid(TASKS, { name: 'b' }));
     expect(readWorkbook(book, { sheets: ['b'] }).sheets.map(({ skipped }) => skipped)).toEqual([

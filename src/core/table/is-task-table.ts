@@ -70,13 +70,20 @@ function hasTaskOf(columns: readonly Column[], words: RegExp): boolean {
 
 const COUNTED = /(?:任务|事项|工作|项目|问题|交办|承办|应办)(?:总)?[数件项量]+$/;
 
-/** 部门 | 任务数 | 已完成 | 完成率 beside the tasks themselves counts them and names none. */
-export function withoutTallies(tables: readonly Table[]): readonly Table[] {
-  const names = ({ columns }: Table): boolean => columns.some(({ role }) => role === 'task');
-  if (!tables.some(names)) return tables;
+/** Whether the table says what its tasks are, rather than whose they are. */
+export function namesItsTasks({ columns }: Table): boolean {
+  return columns.some(({ role }) => role === 'task');
+}
+
+/** 部门 | 任务数 | 已完成 | 完成率 beside the tasks themselves, or on a sheet of its own, counts them and names none. */
+export function withoutTallies(
+  tables: readonly Table[],
+  named: boolean = tables.some(namesItsTasks),
+): readonly Table[] {
+  if (!named) return tables;
   return tables.filter(
     (table) =>
-      names(table) ||
+      namesItsTasks(table) ||
       !table.columns.some(({ header }) => COUNTED.test(header.replace(/\s|[(（].*/g, ''))),
   );
 }

@@ -23,6 +23,8 @@ export interface RowReading {
   readonly title: string | null;
   /** A single text in its row. */
   readonly alone: boolean;
+  /** And no text of a task: a deadline left over, or the unit that signs. */
+  readonly bare?: boolean;
 }
 
 /** Reads the rows of one table, by index into `grid.rows`; null for a row that is blank under the table's columns. */
@@ -48,7 +50,8 @@ export function rowReader(
         ? 'section'
         : kindOfLone(cells[0]!, columns)
       : kindOfFilled(sheet, columns, index, cells, hasTasks);
-    return { kind, title: kind === 'section' ? sectionTitle(cells) : null, alone };
+    const bare = alone && TASK_FACTS.has(cells[0]!.role);
+    return { kind, title: kind === 'section' ? sectionTitle(cells) : null, alone, bare };
   };
 }
 
@@ -135,6 +138,7 @@ function kindOfLone({ text, span, role, column }: BodyCell, columns: readonly Co
   if (span >= 3 || (span > 1 && span * 2 >= columns.length)) {
     return text.length <= LONGEST_SECTION || titled ? 'section' : 'other';
   }
+  if (SIGNED_DAY.test(text)) return 'other';
   const first = column === columns[0]!.column;
   // 三月 over the days of March
   if (first && role === 'deadline') return 'section';
@@ -143,6 +147,9 @@ function kindOfLone({ text, span, role, column }: BodyCell, columns: readonly Co
     return /^[\d.、()*]+$/.test(text) ? 'other' : 'section';
   return TASK_TEXTS.has(role) || TASK_FACTS.has(role) ? 'task' : 'other';
 }
+
+/** 2026年6月4日 alone in its row is the day of a signature. */
+const SIGNED_DAY = /^(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})$/;
 
 function kindOfFilled(
   sheet: SpreadGrid,
@@ -153,6 +160,7 @@ function kindOfFilled(
 ): RowKind {
   const first = cells[0]!;
   if (isColumnNumbers(cells) || cells.every(({ text }) => NOTHING.test(text))) return 'other';
+  if (cells.every(({ text }) => IN_BRACKETS.test(text))) return 'other';
   if (isSectionTitle(first.text)) {
     const points = cells
       .slice(1)
@@ -170,6 +178,9 @@ function kindOfFilled(
   );
   return spread ? 'task' : 'other';
 }
+
+/** （3月末） | （6月末） | （9月末）: remarks on the header above. */
+const IN_BRACKETS = /^\([^()]*\)$/;
 
 /** … | …… | …… */
 const NOTHING = /^[.…·。—-]+$/;

@@ -42,6 +42,8 @@ const NEXT_LABEL =
 const DATE = /((?:19|20)\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/;
 const TITLE_END =
   /(?:表|台账|清单|计划|目录|方案|细则|要点|安排|分工|汇总|一览|进度|统计|日程|校历|任务|事项|项目|情况|工作|办法|指标|通报|名单|图|册|责任制|分解)$/;
+/** 内部资料 注意保存, 秘密★1年, 加急 */
+const MARKING = /^(?:内部(?:资料|文件|使用|材料)|机密|秘密|绝密|工作秘密|[特加平]急|注意保[存密])/;
 const LONGEST_TITLE = 80;
 
 /**
@@ -105,6 +107,7 @@ function titleScore({ text, alone, date }: Line): number {
   if (
     date ||
     ATTACHMENT.test(text) ||
+    MARKING.test(text) ||
     isMeta(text) ||
     text.length > LONGEST_TITLE ||
     /^\d*$/.test(text)

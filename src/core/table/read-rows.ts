@@ -61,12 +61,13 @@ function numberingOf(
 /** After the last task there are no sections to come: what stands there alone closes the table. */
 function closeWithFooters(rows: readonly ReadRow[], readings: readonly RowReading[]): void {
   let last = rows.length - 1;
-  while (last >= 0 && rows[last]!.kind !== 'task') last--;
+  while (last >= 0 && (rows[last]!.kind !== 'task' || readings[last]!.bare)) last--;
   if (last < 0) return;
   let closing = false;
   for (let i = last + 1; i < rows.length; i++) {
     const row = rows[i]!;
     const { title, alone } = readings[i]!;
+    if (row.kind === 'task' && !closing) continue;
     const numbered = title !== null && sectionLevel(title) < 4;
     // The numbered lines below 填表说明 belong to it.
     if (alone && row.kind !== 'total' && (closing || !numbered)) row.kind = 'footer';

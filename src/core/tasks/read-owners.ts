@@ -6,6 +6,7 @@ import type { Assignment, PartyRole } from './assignments/assignment';
 import { readAssignments } from './assignments/read-assignments';
 import { readTail } from './assignments/read-tail';
 import { cellReader, type RowCell } from './row-reader';
+import { ownersOfSection, sectionCells } from './section-owners';
 import type { Task, TaskAssignment } from './task';
 
 const OWNER_ROLES = [
@@ -36,23 +37,44 @@ interface OwnerWords {
   readonly assignments: readonly Assignment[];
 }
 
-/** Reads who has to do with the tasks: from the columns of owners, else from their words: …。（县教育局牵头，县财政局配合）. */
-export function ownersReader(
-  table: Table,
-): (row: number, words: readonly (RowCell | null)[]) => Owners {
+/** The words of a task, and the title of its section. */
+export interface OwnerSentences {
+  readonly own: readonly (RowCell | null)[];
+  readonly section: RowCell | null;
+}
+
+/**
+ * Reads who has to do with the tasks: from the columns of owners, else from their words (…。（县教育局牵头，县财政局配合）), else from the
+ * title of their section. Rows are asked for from top to bottom.
+ */
+export function ownersReader(table: Table): (row: number, sentences: OwnerSentences) => Owners {
   const columns = OWNER_ROLES.flatMap((role) => table.columns.filter((one) => one.role === role));
   const cellAt = cellReader(table);
+  const givenBySection = sectionCells(table, columns);
   const wordsIn = columns.map((column) => wordsReader(table, column));
   const partiesOf = sharing();
-  return (row, words) => {
-    const cells = columns.map((column) => cellAt(row, column));
+  return (row, { own, section }) => {
+    const given = givenBySection(row);
+    const cells = columns.map((column) => {
+      const cell = cellAt(row, column);
+      return cell.value === null ? (given.get(column.column) ?? cell) : cell;
+    });
     const said = cells.map(({ value }, i) => wordsIn[i]!(value));
     const ownerCells = cells.map((cell) => cellNumber(cell.row, cell.column));
     const found = partiesOf(said);
     if (found.answered) return { assignments: found.assignments, ownerCells };
-    const tails = words.filter((cell) => cell !== null);
-    const { assignments } = together([...said, ...tails.map(tailOf)]);
-    return { assignments, ownerCells: [...ownerCells, ...tails.map(numberOf)] };
+    const tails = own.filter((cell) => cell !== null);
+    const withTails = together([...said, ...tails.map(tailOf)]);
+    if (withTails.answered || !section)
+      return {
+        assignments: withTails.assignments,
+        ownerCells: [...ownerCells, ...tails.map(numberOf)],
+      };
+    const title = { text: section.text, assignments: ownersOfSection(section.text) };
+    return {
+      assignments: together([...said, ...tails.map(tailOf), title]).assignments,
+      ownerCells: [...ownerCells, ...tails.map(numberOf), numberOf(section)],
+    };
   };
 }
 

@@ -30,7 +30,7 @@ export function readTasks(
     const sentences = measure ? [measure, task] : [task];
     const { deadlineText, deadline, completedOn } = readWhen(row, [...sentences, section]);
     const { progressText, progress } = readHowFar(row);
-    const { assignments, ownerCells } = readOwners(row, sentences);
+    const { assignments, ownerCells } = readOwners(row, { own: sentences, section });
     tasks.push({
       number: firstNumber + tasks.length,
       sheet: table.sheet,
