@@ -1,3 +1,4 @@
+import type { Change } from '../../core/changes/change';
 import type { Host } from '../host';
 import { HostError } from '../host-error';
 import { createChangeWatch } from './change-watch';
@@ -5,6 +6,7 @@ import { readOpenWorkbook } from './read/read-open-workbook';
 import { revealCell } from './reveal-cell';
 import { runExcel } from './run-excel';
 import { applyToWorkbook } from './write/apply-to-workbook';
+import type { PrepareSheets } from './write/prepare-sheet';
 
 /** The workbook that is open in Excel. */
 export interface ExcelHost extends Host {
@@ -38,11 +40,17 @@ export function createExcelHost({ requestBytes }: ExcelHostOptions = {}): ExcelH
     apply: async (changes, options = {}) => {
       if (options.signal?.aborted) throw new HostError('cancelled');
       const { queueCheck } = watch;
-      await runExcel((context) =>
-        applyToWorkbook(context, changes, { ...options, date1904, queueCheck, requestBytes }),
-      );
+      const prepareSheets = await loadPreparing(changes);
+      const writing = { ...options, date1904, queueCheck, prepareSheets, requestBytes };
+      await runExcel((context) => applyToWorkbook(context, changes, writing));
     },
     reveal: (place) => runExcel((context) => revealCell(context, place)),
     onSheetChanged: watch.listen,
   };
+}
+
+/** What draws sheets comes when the first is written: remembering does without it. */
+async function loadPreparing(changes: readonly Change[]): Promise<PrepareSheets> {
+  if (!changes.some(({ kind }) => kind === 'setSheet')) return () => [];
+  return (await import('./write/prepare-sheet')).prepareSheets;
 }

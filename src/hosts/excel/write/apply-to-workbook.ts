@@ -3,6 +3,7 @@ import type { ApplyOptions } from '../../host';
 import { HostError } from '../../host-error';
 import { errorLocation, toHostError } from '../excel-problem';
 import { planSteps, type WritingPlan } from './plan-steps';
+import type { PrepareSheets } from './prepare-sheet';
 import { refuseToWrite } from './refuse-to-write';
 import { packSteps, REQUEST_BYTES } from './step';
 import { takeBack } from './take-back';
@@ -13,6 +14,7 @@ export interface WriteOptions extends ApplyOptions {
   readonly date1904: boolean | null;
   /** Queues what tells whether the workbook is still as it was read, and throws after the sync if it is not. */
   readonly queueCheck: (context: Excel.RequestContext) => () => void;
+  readonly prepareSheets: PrepareSheets;
   readonly requestBytes?: number;
 }
 
@@ -53,7 +55,8 @@ async function write(
   if ([...candidates.values()].some((rules) => rules.length > 0)) await context.sync();
 
   const date1904 = options.date1904 ?? state.yearOfSerialOne?.value === 1904;
-  const plan = planSteps(state, changes, candidates, date1904);
+  const sheets = options.prepareSheets(state, changes, date1904);
+  const plan = planSteps(state, changes, candidates, sheets);
   let isLast = false;
   try {
     await send(context, plan, options, () => (isLast = true));

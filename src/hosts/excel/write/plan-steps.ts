@@ -1,7 +1,7 @@
 import type { Change } from '../../../core/changes/change';
 import type { OurSheetKey } from '../../../core/grid/grid';
 import { addHighlights, deleteOurs, isOurs, type Candidate } from './highlights';
-import { prepareSheet } from './prepare-sheet';
+import type { PreparedSheet } from './prepare-sheet';
 import { setMemory } from './set-memory';
 import { smallStep as step, type Step } from './step';
 import type { TargetState } from './target-state';
@@ -32,13 +32,12 @@ export function planSteps(
   state: TargetState,
   changes: readonly Change[],
   candidates: ReadonlyMap<string, readonly Candidate[]>,
-  date1904: boolean,
+  sheets: readonly PreparedSheet[],
 ): WritingPlan {
   const of = <K extends Change['kind']>(kind: K) =>
     changes.filter(
       (change): change is Extract<Change, { readonly kind: K }> => change.kind === kind,
     );
-  const sheets = of('setSheet').map((change) => prepareSheet(state, change, date1904));
   const isNewName = (name: string) => state.names.get(name)!.isNullObject;
   const ownRules = [...candidates.values()].flat().filter(isOurs);
   const [newNames, oldNames] = partition(of('setName'), ({ name }) => isNewName(name));

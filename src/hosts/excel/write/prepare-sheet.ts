@@ -30,7 +30,20 @@ export interface PreparedSheet {
   readonly page: readonly Step[];
 }
 
-export function prepareSheet(
+export type PrepareSheets = typeof prepareSheets;
+
+/** Those of the changes that draw a sheet. */
+export function prepareSheets(
+  state: TargetState,
+  changes: readonly Change[],
+  date1904: boolean,
+): readonly PreparedSheet[] {
+  return changes.flatMap((change) =>
+    change.kind === 'setSheet' ? [prepareSheet(state, change, date1904)] : [],
+  );
+}
+
+function prepareSheet(
   { workbook, ours }: TargetState,
   { key, sheet: drawn }: SetSheet,
   date1904: boolean,
