@@ -35,6 +35,9 @@ const THEMES = require.resolve('./tools/bundle/theme-loader');
 /** A file of icons is large as it lies on the disk; what is used of it is not worth a request. */
 const isWeighty = ({ resource }) => !/react-icons/.test(resource ?? '');
 
+const isOfCheck = (module, { chunkGraph }) =>
+  [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'check');
+
 const shared = (mode) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
@@ -56,9 +59,14 @@ const shared = (mode) => ({
     noParse: /exceljs[\\/]dist[\\/]/,
   },
   optimization: {
+    // in the order in which they are asked for: what belongs together is pressed together
+    moduleIds: 'natural',
+    chunkIds: 'natural',
     splitChunks: {
       minSize: 5000,
       cacheGroups: {
+        // all that a check needs is one file: several would press less well
+        check: { name: 'checking', chunks: 'async', test: isOfCheck, priority: 10, enforce: true },
         default: { minChunks: 2, priority: -20, reuseExistingChunk: true, test: isWeighty },
         defaultVendors: {
           test: (module) => /node_modules/.test(module.resource) && isWeighty(module),
@@ -71,6 +79,7 @@ const shared = (mode) => ({
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { ecma: 2022, compress: { passes: 3 } },
         exclude: /exceljs/,
         extractComments: false,
       }),

@@ -1,7 +1,9 @@
 import { createPart, loadAllParts } from './part';
 
 /** What a check leads to. */
-export const checkScreens = createPart(() => import('./check-screens'));
+export const checkScreens = createPart(
+  () => import(/* webpackChunkName: "check" */ './check-screens'),
+);
 export const noTableScreen = createPart(() => import('./NoTable'));
 export const problemScreen = createPart(() => import('./Problem'));
 export const reminderScreen = createPart(() => import('./Reminder'));

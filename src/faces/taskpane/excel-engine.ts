@@ -9,7 +9,7 @@ export function createExcelEngine(): {
   let loading: Promise<Engine> | null = null;
   const listeners = new Set<() => void>();
   const load = (): Promise<Engine> =>
-    (loading ??= import('./make-engine').then(
+    (loading ??= import(/* webpackChunkName: "check" */ './make-engine').then(
       ({ makeEngine }) => {
         const engine = makeEngine(localToday);
         engine.onEdited?.(() => listeners.forEach((listener) => listener()));
