@@ -1,13 +1,20 @@
 import { normalize } from '../../grid/text';
+import { oneOf } from './signals/any-of';
+import { CLEAR, GET_BACK, INSTALL, PAY } from './words/finish';
+import { PIECES } from './words/units';
 
-const UNITS =
-  '公里|千米|平方米|立方米|平方公里|万元|亿元|米|亩|公顷|吨|千瓦|元|项|个|件|处|户|家|条|宗|起|座|栋|所|名|人次|人|套|批|块|台|份|部|辆|场次|场|期|次|株|棵|盏|村|口|头|只|眼|间|幢|对|篇|册|块';
-const AMOUNT = new RegExp(`(\\d{1,9}(?:\\.\\d{1,4})?)[余多]?(${UNITS})`, 'g');
-/** 已完成0.8公里, 新栽200亩, 已化解2件 */
-const DONE = new RegExp(
-  `(?:已|完成|建成|新建|累计|化解|拆除|清理|清退|整治|改造|拨付|兑付|发放|收缴|追缴|签约|招引|招商|新增|实现|植树|种植|栽植|安装|修建|硬化|铺设|开挖|流转|复耕|培训)(?:了|约|近)?[\\u4e00-\\u9fff]{0,8}?(\\d{1,9}(?:\\.\\d{1,4})?)[余多]?(${UNITS})`,
-  'g',
+const UNITS = oneOf(
+  '平方公里|[平立]方米|公里|千米|公顷|千瓦|[万亿]元|人次|场次',
+  `[米亩吨元场期次对篇册]|${PIECES}`,
 );
+const SIZE = `(\\d{1,9}(?:\\.\\d{1,4})?)[余多]?(${UNITS})`;
+const AMOUNT = new RegExp(SIZE, 'g');
+const BROUGHT_ABOUT = oneOf(
+  `已|累计|完成|建成|化解|清理|整治|签约|${CLEAR}|${GET_BACK}|${PAY}|${INSTALL}`,
+  '新[建增]|修建|硬化|铺设|开挖|植树|[种栽]植|流转|复耕|招[引商]|培训|实现',
+);
+/** 已完成0.8公里, 新栽200亩, 已化解2件 */
+const DONE = new RegExp(`${BROUGHT_ABOUT}[了约近]?[\\u4e00-\\u9fff]{0,8}?${SIZE}`, 'g');
 /** Words that close the matter whatever is counted. */
 const CLOSED = /全部|全面|均已|都已|办结|销号|验收|竣工|完工|100%|超额|年度任务|目标任务/;
 const LONGEST = 2_000;

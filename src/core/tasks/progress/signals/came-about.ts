@@ -1,11 +1,11 @@
 import { DULY, IN_TIME, WHOLLY } from '../words/adverbs';
-import { ANSWER, CLEAR, GET_BACK, PUT_RIGHT } from '../words/finish';
+import { AMEND, ANSWER, CLEAR, GET_BACK, PUT_RIGHT } from '../words/finish';
 import { anyOf, oneOf } from './any-of';
 
 const SAID = '(?:已|得[到以]|提前|如期|基本|部分|初步|均|全部|完全|悉数|一律)';
 const HOW = `${oneOf('经|得到|有效|基本|初步|部分', WHOLLY, IN_TIME, DULY)}{0,5}`;
 const ACT = oneOf(
-  `${PUT_RIGHT}|${CLEAR}|${ANSWER}|${GET_BACK}`,
+  `${PUT_RIGHT}|${AMEND}|${CLEAR}|${ANSWER}|${GET_BACK}`,
   '落实|办[理妥好]|验收|完善|健全|修[缮订]|归档|销毁|清除|搬[离迁]|脱贫|满足|实现',
   '结[清算]|兑付|[补退]缴|缴清|补发|审?结|完',
 );

@@ -1,4 +1,4 @@
-import { ANSWER, CLEAR, FINISH, PUT_RIGHT } from '../words/finish';
+import { AMEND, ANSWER, CLEAR, FINISH, PUT_RIGHT } from '../words/finish';
 import { MEASURES, PIECES } from '../words/units';
 import { oneOf } from './any-of';
 import { done } from './done';
@@ -8,6 +8,7 @@ import type { SignalForm } from './signal';
 export const FINISHED = oneOf(
   FINISH,
   PUT_RIGHT,
+  AMEND,
   CLEAR,
   ANSWER,
   '交付|投用|办理|封堵|搬迁(?!户|群众|对象)',

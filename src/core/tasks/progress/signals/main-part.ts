@@ -1,7 +1,7 @@
-import { CLEAR, PUT_RIGHT } from '../words/finish';
+import { AMEND, CLEAR, PUT_RIGHT } from '../words/finish';
 import { oneOf } from './any-of';
 
-const END = oneOf(PUT_RIGHT, CLEAR, '完成|办结|落实|补齐|填补|核销|归还');
+const END = oneOf(PUT_RIGHT, AMEND, CLEAR, '完成|办结|落实|补齐|填补|核销|归还');
 const AMISS_THING = '问题|情况|现象|做法|行为|不足|漏洞|短板|隐患|矛盾';
 const WHAT = oneOf(AMISS_THING, '事项|信访件|项目');
 const LAST_NOUN = oneOf(AMISS_THING, '整[改治]|清理|处置|化解|核销');

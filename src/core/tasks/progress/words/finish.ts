@@ -1,7 +1,9 @@
 /** Verbs of an end, of what was built or asked for: 完成, 竣工. */
 export const FINISH = '完成|办结|完工|竣工|建成|销号';
 /** Verbs of what was amiss and is no more: 整改, 化解. */
-export const PUT_RIGHT = '整改|解决|化解|处[理置]|整治|清理|修复|消除|纠正|改正';
+export const PUT_RIGHT = '整改|解决|化解|处置|整治|清理|修复';
+/** The same of conduct, or of what was not to be: 纠正, 处理. */
+export const AMEND = '处理|消除|纠正|改正';
 /** Verbs of what was to go away: 拆除, 关停. */
 export const CLEAR = '拆除|清退|关停|关闭|取缔';
 /** Verbs of an answer: 答复, 办复. */
