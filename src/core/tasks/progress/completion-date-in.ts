@@ -1,15 +1,19 @@
 import { isoDate, type IsoDate } from '../../calendar/iso-date';
 import { plainText } from './split-clauses';
+import { IN_TIME, WHOLLY } from './words/adverbs';
+import { FINISH } from './words/finish';
 
-const DATE =
-  '(?:((?:20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})[日号]|(20\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{1,2})[./](\\d{1,2})';
-const END = '(?:完成|办结|办毕|完工|竣工|销号|整改|结案|建成|落实|解决|验收|通过|印发)';
+/** 2026年6月28日 or 6月28日, 2026-6-28, 6.28 */
+const DATE = [
+  '(?:((?:20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})[日号]',
+  '(20\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})',
+  '(\\d{1,2})[./](\\d{1,2})',
+].join('|');
+const END = `(?:${FINISH}|办毕|整改|结案|落实|解决|验收|通过|印发)`;
 const NOT_THE_DAY = '(?!之?前|以前|左右|起|开始|至|到|[-~—])';
+const HOW = `(?:已|经|就|${WHOLLY}|${IN_TIME}|正式|顺利|将.{1,10}){0,4}`;
 /** 6月28日已完成, 于2026.6.28全部办结. */
-const DAY_THEN_END = new RegExp(
-  `(?:${DATE})${NOT_THE_DAY}(?:已|经|就|全部|全面|均|正式|如期|按期|按时|提前|顺利|将.{1,10}){0,4}${END}(?!率|进度|方案|初稿)`,
-  'g',
-);
+const DAY_THEN_END = new RegExp(`(?:${DATE})${NOT_THE_DAY}${HOW}${END}(?!率|进度|方案|初稿)`, 'g');
 /** 已完成（6月28日）, 完成时间：2026年6月28日. */
 const END_THEN_DAY = new RegExp(
   `${END}(?:完成|完毕|到位|并销号|整改){0,3}(?:[(,;:]|时间|日期|于|时间为){1,3}(?:${DATE})${NOT_THE_DAY}(?:$|[),;。])`,

@@ -1,6 +1,8 @@
 import { normalizeLines } from '../../grid/text';
 import { toSimplified } from '../traditional';
 import { liesAhead, tellsPast } from './lies-ahead';
+import { anyOf } from './signals/any-of';
+import { PIECES } from './words/units';
 
 /** A part of a progress cell that says one thing. */
 export interface Clause {
@@ -14,19 +16,31 @@ export interface Clause {
 }
 
 const NEXT_STEP = /下一?步|下一?阶段|下一年|今后|工作打算|工作计划:/;
-const SOME_ITEMS =
-  /其余|剩余|余下|其中|另有?\d|个别|少数|有的|(?<![全大])部分|(?:\d|[一二三四五六七八九十两])(?:余|多)?(?:项|个(?!多?月|工作日|百分点|小时|季度)|件|处|户|家|条|名|人|套|宗|起|座|栋|所|村|批|块|台)/;
+const REST_OF_THEM = '其余|剩余|余下';
+/** 3个月, 5个工作日, 2个百分点, 统一部署 */
+const NO_ITEMS = '(?:(?<=个)(?:多?月|工作日|百分点|小时|季度)|(?<=部)[署门])';
+const SOME_ITEMS = anyOf(
+  `${REST_OF_THEM}|其中|另有?\\d|个别|少数|有的|(?<![全大])部分`,
+  `[\\d一二三四五六七八九十两][余多]?${PIECES}(?!${NO_ITEMS})`,
+);
 
 /** 其余正在审核 is cut before 正在. */
-const REST = /^(?:其余|剩余|余下|其他|另外?)[^已未]{0,8}$/;
+const REST = new RegExp(`^(?:${REST_OF_THEM}|其他|另外?)[^已未]{0,8}$`);
 
 /** 已办结121件（含阶段性办结）, 于10月底（连廊完工）左右进场 */
 const ASIDE =
   /\((?:含|包括|包含|其中含|详?见|附)[^()]{0,40}\)|(?<=[\u4e00-\u9fff])\([^()]{1,30}\)(?=[\u4e00-\u9fff])/g;
 /** Sentence ends, then clause ends; a decimal point or a date's point is none. */
 const SENTENCE_END = /[。;!?…]+/;
-const CLAUSE_END =
-  /[,:()]+|(?<!\d)\.(?!\d)|——|(?=但是?|(?<!终)仍(?:然|有|需|未|在)|(?<!(?:个别|部分|少数|其余|剩余|剩下|余下)[^,;:]{0,12})尚[未有需]|其余|剩余|目前|(?<![现项个件处户家条名村])正在)/;
+const MARKS = '[,:()]+|(?<!\\d)\\.(?!\\d)|——';
+/** 已建成但仍未验收: a word with which another clause begins. */
+const TURNS = [
+  '但是?|其余|剩余|目前',
+  '(?<!终)仍(?:然|有|需|未|在)',
+  '(?<!(?:个别|部分|少数|其余|剩余|剩下|余下)[^,;:]{0,12})尚[未有需]',
+  `(?<![现项个件处户家条名村]|\\d${PIECES})正在`,
+];
+const CLAUSE_END = new RegExp(`${MARKS}|(?=${TURNS.join('|')})`);
 
 /** The clauses of `plainText` in order; empty ones and what is only included in brackets are left out. */
 export function splitClauses(text: string): Clause[] {

@@ -1,5 +1,6 @@
 import { FLATLY } from './overtaken';
 import type { ProgressStatus } from './progress';
+import { anyOf } from './signals/any-of';
 import type { Signal } from './signals/signal';
 import type { Clause } from './split-clauses';
 import type { Said } from './said';
@@ -18,8 +19,12 @@ const ASKED = /^[请望]/;
 const NOW = /^(?:目前|现|截[至止]|至今|最终|后来?|经.{0,6}(?:核查|核实|复查))/;
 
 /** Said last, it closes what was open or only prepared before. */
-const WHOLLY =
-  /全部|全面|超额|均已|都已|销号|竣工|投入使用|投用|交付|通车|办结|(?:整改|拆除|验收)(?:到位|完成|合格|通过)|通过.{0,8}验收|结束|任务完成|完成任务|提前完成|完成了?(?:年度|全年|今年)[^,]{0,6}(?:任务|计划|目标)$/;
+const WHOLLY = anyOf(
+  '全部|全面|超额|[均都]已|结束|竣工|销号|办结',
+  '投入使用|投用|交付|通车',
+  '(?:整改|拆除|验收)(?:到位|完成|合格|通过)|通过.{0,8}验收',
+  '任务完成|完成任务|提前完成|完成了?(?:年度|全年|今年)[^,]{0,6}(?:任务|计划|目标)$',
+);
 
 /** What the clauses say together; null where none of them tells how far the task is. */
 export function weighClauses(clauses: readonly Clause[]): Weighed | null {
