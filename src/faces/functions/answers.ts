@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate } from '../../core/calendar/iso-date';
 import { fromSerial, toSerial } from '../../core/calendar/serial';
 import { stateOf } from '../../core/checks/state-of';
 import type { StateOnDay } from '../../core/checks/state';
+import { rolesOfLabel } from '../../core/tasks/assignments/owner-label';
 import { readAssignments } from '../../core/tasks/assignments/read-assignments';
 import type { Deadline } from '../../core/tasks/deadline/deadline';
 import { readDeadline } from '../../core/tasks/deadline/read-deadline';
@@ -27,10 +28,8 @@ export class NoAnswer extends Error {
 const DUE_SOON_DAYS = 7;
 
 /** DUBAN.DUE: the last day in time, as a date serial of the 1900 system. */
-export function due(text: Cell, year: number | null, { functions }: FunctionAnswers): number {
-  const deadline = deadlineOf(text, year);
-  if (deadline.due === null) throw new NoAnswer('notAvailable', functions.noDue(deadline.problem));
-  return toSerial(deadline.due, false);
+export function due(text: Cell, year: number | null, words: FunctionAnswers): number {
+  return toSerial(dueOf(text, year, words), false);
 }
 
 /** DUBAN.STATE: the word for the state of a task on a day. */
@@ -41,7 +40,7 @@ export function state(
   year: number | null,
   messages: FunctionAnswers,
 ): string {
-  return messages.states.word[stateOn(deadline, progress, asOf, year).state];
+  return messages.states.word[stateOn(deadline, progress, asOf, yearOf(year, messages)).state];
 }
 
 /** DUBAN.DAYSLEFT: days from the as-of date to the due date; negative = days past. */
@@ -49,11 +48,9 @@ export function daysLeft(
   deadline: Cell,
   asOf: IsoDate,
   year: number | null,
-  { functions }: FunctionAnswers,
+  words: FunctionAnswers,
 ): number {
-  const read = deadlineOf(deadline, year);
-  if (read.due === null) throw new NoAnswer('notAvailable', functions.noDue(read.problem));
-  return daysBetween(asOf, read.due);
+  return daysBetween(asOf, dueOf(deadline, year, words));
 }
 
 /** DUBAN.OWNERS: one row a party: name and role; with a role given, names only. */
@@ -62,9 +59,10 @@ export function owners(
   role: string | null,
   { functions, roles }: FunctionAnswers,
 ): string[][] {
-  const wanted = role === null ? null : roleNamed(role, roles.party);
-  if (role !== null && wanted === null)
-    throw new NoAnswer('invalidValue', functions.unknownRole(role));
+  const named = role?.trim() || null;
+  const wanted = named === null ? null : roleNamed(named, roles.party);
+  if (named !== null && wanted === null)
+    throw new NoAnswer('invalidValue', functions.unknownRole(named));
   const assignments = readAssignments(String(text ?? ''), { role: 'responsible' });
   const rows = assignments
     .filter((assignment) => wanted === null || assignment.role === wanted)
@@ -80,16 +78,35 @@ export function status(text: Cell, { states }: FunctionAnswers): string {
   return states.progress[readProgress(text).status];
 }
 
-/** The as-of argument: a date serial, or text that names a day; left out: `today`. */
+/** The as-of argument: a date serial, or text that names a day; left out or a blank cell: `today`. */
 export function dayOf(
   value: Cell | undefined,
   today: IsoDate,
   { functions }: FunctionAnswers,
 ): IsoDate {
-  if (value === null || value === undefined || value === '') return today;
+  if (isBlank(value)) return today;
   const day = typeof value === 'number' ? fromSerial(value, false) : deadlineOf(value, null).due;
   if (day === null) throw new NoAnswer('invalidValue', functions.badDay(String(value)));
   return day;
+}
+
+/** A cell without a value comes as 0 where a formula refers to it. */
+function isBlank(value: Cell | undefined): value is null | undefined | '' | 0 {
+  return value === null || value === undefined || value === '' || value === 0;
+}
+
+/** The year argument; left out or a blank cell: none. */
+function yearOf(value: number | null, { functions }: FunctionAnswers): number | null {
+  if (isBlank(value)) return null;
+  if (!Number.isInteger(value) || value < 1900 || value > 9999)
+    throw new NoAnswer('invalidValue', functions.badYear(String(value)));
+  return value;
+}
+
+function dueOf(text: Cell, year: number | null, words: FunctionAnswers): IsoDate {
+  const { due, problem } = deadlineOf(text, yearOf(year, words));
+  if (due === null) throw new NoAnswer('notAvailable', words.functions.noDue(problem));
+  return due;
 }
 
 function deadlineOf(text: Cell, year: number | null): Deadline {
@@ -117,13 +134,13 @@ function stateOn(
   return stateOf(task, { asOf, dueSoonDays: DUE_SOON_DAYS });
 }
 
-/** 牵头, 牵头单位, lead: a role by its word in the person's language, or by its name in `read --json`. */
+/** 牵头, 牵头单位, lead: a role by its word in the person's language, by its name in `read --json`, or as tables write it. */
 function roleNamed(name: string, words: Readonly<Record<PartyRole, string>>): PartyRole | null {
-  const wanted = name.trim().toLowerCase();
+  const wanted = name.toLowerCase();
   const roles = Object.keys(words) as PartyRole[];
   return (
     roles.find((role) => role === wanted || words[role].toLowerCase() === wanted) ??
-    roles.find((role) => wanted !== '' && wanted.startsWith(words[role].toLowerCase())) ??
+    rolesOfLabel(name)[0] ??
     null
   );
 }

@@ -11,6 +11,7 @@ export const functions: FunctionMessages = {
       ? 'This deadline has no due date that can be computed.'
       : `This deadline has no due date that can be computed: ${states.deadlineProblem[problem]}.`,
   badDay: (value) => `“${value}” is not a date. Write it as 2026-11-20 or refer to a date cell.`,
+  badYear: (value) => `“${value}” is not a year. Write all four digits, such as 2026.`,
   unknownRole: (role) =>
     `There is no role “${role}”. Use lead, responsible, support, leader, person, supervisor or contact.`,
   noOwner: 'No unit or person is named.',

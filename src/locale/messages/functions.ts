@@ -10,6 +10,7 @@ export interface FunctionWords {
 export interface FunctionMessages {
   readonly noDue: (problem: DeadlineProblem | null) => string;
   readonly badDay: (value: string) => string;
+  readonly badYear: (value: string) => string;
   readonly unknownRole: (role: string) => string;
   readonly noOwner: string;
   readonly wizard: Readonly<

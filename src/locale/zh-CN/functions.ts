@@ -11,6 +11,7 @@ export const functions: FunctionMessages = {
       ? '这个时限没有可以计算的到期日。'
       : `这个时限没有可以计算的到期日：${states.deadlineProblem[problem]}。`,
   badDay: (value) => `“${value}”不是日期，请写成 2026-11-20 这样，或引用日期单元格。`,
+  badYear: (value) => `“${value}”不是年份，请写成 2026 这样的四位数。`,
   unknownRole: (role) =>
     `没有“${role}”这个角色。可以写：牵头、责任、配合、责任领导、责任人、督办、联系人。`,
   noOwner: '没有写明责任单位或责任人。',

@@ -25,9 +25,18 @@ it.each([
   ['', 2026],
   ['6月底前', null],
   ['2026年2月30日', null],
+  // a blank cell as year
+  ['6月底前', 0],
 ])('DUE(%p, %p) has no answer and says why', (text, year) => {
   expect(() => due(text, year, zh)).toThrow(NoAnswer);
   expect(() => due(text, year, zh)).toThrow(/到期日/);
+});
+
+it.each([26, 2026.5, 99999, -1])('the year %p is refused in words', (year) => {
+  const refused = { kind: 'invalidValue', message: expect.stringContaining(`“${year}”`) };
+  expect(() => due('6月底前', year, zh)).toThrow(expect.objectContaining(refused));
+  expect(() => state('6月底前', '', TODAY, year, zh)).toThrow(expect.objectContaining(refused));
+  expect(() => daysLeft('6月底前', TODAY, year, en)).toThrow(expect.objectContaining(refused));
 });
 
 it.each([
@@ -67,6 +76,31 @@ it('OWNERS lists parties with their roles, or those of one role', () => {
 });
 
 it.each([
+  [null, ['农业农村办', '财政所']],
+  ['', ['农业农村办', '财政所']],
+  ['牵头', ['农业农村办']],
+  ['牵头单位', ['农业农村办']],
+  [' 配合单位 ', ['财政所']],
+  ['lead', ['农业农村办']],
+])('OWNERS takes the role %p in whatever language Excel speaks', (role, names) => {
+  const text = '牵头单位：农业农村办；配合单位：财政所';
+  for (const words of [zh, en]) {
+    expect(owners(text, role, words).map(([name]) => name)).toEqual(names);
+  }
+});
+
+it.each([
+  ['责任领导', '责任领导：张明', 'leader'],
+  ['责任人', '责任人：李强', 'person'],
+  ['联系人', '联系人：王芳', 'contact'],
+  ['督办', '督办单位：县督查室', 'supervisor'],
+] as const)('OWNERS of %p finds them in %p', (role, text, key) => {
+  const name = text.split('：')[1];
+  expect(owners(text, role, zh)).toEqual([[name]]);
+  expect(owners(text, key, en)).toEqual([[name]]);
+});
+
+it.each([
   ['已完成', 'completed'],
   ['正在推进', 'inProgress'],
   ['', 'unknown'],
@@ -77,6 +111,8 @@ it.each([
 it('takes the as-of day as a serial, as text, or today', () => {
   expect(dayOf(46346, '2026-01-01', zh)).toBe('2026-11-20');
   expect(dayOf('2026年11月20日', '2026-01-01', zh)).toBe('2026-11-20');
-  expect(dayOf(undefined, '2026-01-01', zh)).toBe('2026-01-01');
+  for (const left of [undefined, null, '', 0]) {
+    expect(dayOf(left, '2026-01-01', zh)).toBe('2026-01-01');
+  }
   expect(() => dayOf('改天', TODAY, zh)).toThrow(/改天/);
 });
