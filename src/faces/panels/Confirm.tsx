@@ -44,11 +44,7 @@ export function Confirm({ onSettings }: { onSettings: (() => void) | undefined }
           <Button appearance="primary" onClick={() => void session.confirm()}>
             {confirm.yes}
           </Button>
-          <Button
-            onClick={() => session.show({ kind: outcome?.confirmed ? 'results' : 'firstUse' })}
-          >
-            {actions.cancel}
-          </Button>
+          <Button onClick={() => void session.giveUp()}>{actions.cancel}</Button>
         </>
       }
     >

@@ -37,6 +37,8 @@ export interface Session {
   /** Reads the sheet again in another way, still unconfirmed. */
   readonly correct: (sheet: string, correction: TableCorrections) => Promise<void>;
   readonly confirm: () => Promise<void>;
+  /** Forgets what was corrected and not confirmed, and goes back to the results there were. */
+  readonly giveUp: () => Promise<void>;
   /** Reads again with words of the person's own headers, to be confirmed. */
   readonly teach: (headerWords: ExtraHeaderWords) => Promise<void>;
   /** Asks again how the columns are meant. */
@@ -57,6 +59,8 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
   let state = initialState(today(), language);
   // what the person said and the workbook does not hold
   let draft: Memory | null = null;
+  // what held before the first correction that is not confirmed yet
+  let earlier: { readonly draft: Memory | null; readonly memory: Memory } | null = null;
   let running: AbortController | null = null;
   let notices = 0;
   // where to return to from a check that is called off
@@ -118,11 +122,10 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
 
   function showOutcome(outcome: CheckOutcome, before: Screen): void {
     const found = outcome.checked.reading.sheets.some(({ tables }) => tables.length > 0);
-    const asking = before.kind === 'confirm' && draft !== null;
     const stays = before.kind === 'review' || before.kind === 'reminder' ? before.kind : null;
     const screen: Screen = !found
       ? { kind: 'noTable' }
-      : !outcome.confirmed || asking
+      : !outcome.confirmed || earlier
         ? { kind: 'confirm' }
         : stays === 'review'
           ? { kind: 'review' }
@@ -130,9 +133,29 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
     set({ outcome, edited: false, today: today(), screen });
   }
 
+  async function suppose(change: (memory: Memory) => Memory): Promise<void> {
+    const memory = draft ?? state.outcome?.memory ?? EMPTY_MEMORY;
+    earlier ??= { draft, memory };
+    draft = change(memory);
+    await check(false);
+  }
+
+  async function giveUp(): Promise<void> {
+    if (earlier) {
+      const before = earlier;
+      earlier = null;
+      draft = before.memory;
+      await check(false);
+      draft = before.draft;
+    }
+    if (state.screen.kind === 'confirm')
+      show({ kind: state.outcome?.confirmed ? 'results' : 'firstUse' });
+  }
+
   async function confirm(): Promise<void> {
     const { outcome } = state;
     if (!outcome) return;
+    earlier = null;
     draft = confirmAll(draft ?? outcome.memory, outcome.checked);
     try {
       set({ outcome: await engine.remember(draft), remembered: true });
@@ -145,7 +168,7 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
   }
 
   async function write(action: WritingAction): Promise<void> {
-    const { corrections } = state.outcome?.memory ?? EMPTY_MEMORY;
+    const { corrections, settings } = state.outcome?.memory ?? EMPTY_MEMORY;
     const undo = action !== 'clean' && state.outcome?.ours === 0;
     await run(action, async (signal) => {
       set({ writing: action });
@@ -153,7 +176,7 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
       const writing = engine.write(action, state.wishes, { signal, onProgress });
       const outcome = await writing.finally(end);
       // what was confirmed holds until the pane is closed, though the workbook no longer says so
-      draft = action === 'clean' ? { ...EMPTY_MEMORY, corrections } : null;
+      draft = action === 'clean' ? { ...EMPTY_MEMORY, corrections, settings } : null;
       const screen: Screen = outcome ? { kind: 'results' } : state.screen;
       set({ outcome: outcome ?? state.outcome, screen });
       note(NOTICES[action], undo);
@@ -175,17 +198,15 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
     },
     check: () => check(true),
     cancel: () => running?.abort(),
-    correct: async (sheet, correction) => {
-      const memory = draft ?? state.outcome?.memory ?? EMPTY_MEMORY;
-      draft = { ...memory, corrections: { ...memory.corrections, [sheet]: correction } };
-      await check(false);
-    },
+    correct: (sheet, correction) =>
+      suppose((memory) => ({
+        ...memory,
+        corrections: { ...memory.corrections, [sheet]: correction },
+      })),
     confirm,
-    teach: async (headerWords) => {
-      const memory = draft ?? state.outcome?.memory ?? EMPTY_MEMORY;
-      draft = { ...memory, settings: { ...memory.settings, headerWords } };
-      await check(false);
-    },
+    giveUp,
+    teach: (headerWords) =>
+      suppose((memory) => ({ ...memory, settings: { ...memory.settings, headerWords } })),
     askAgain: () => set({ screen: { kind: 'confirm' } }),
     wish: async (wishes) => {
       set({ wishes: { ...state.wishes, ...wishes } });

@@ -61,6 +61,41 @@ it('keeps a corrected column until it is confirmed, and in the workbook after', 
   expect(corrections['任务分解']?.columns).toEqual({ J: 'contact' });
 });
 
+it('forgets a correction that is given up, and shows the results there were', async () => {
+  const { session, host, kind } = open();
+  await session.check();
+  await session.correct('任务分解', { columns: { J: 'contact' } });
+  await session.giveUp();
+  expect(kind()).toBe('firstUse');
+  await session.check();
+  expect(session.state().outcome?.memory.corrections).toEqual({});
+  await session.confirm();
+  const { memory } = session.state().outcome!;
+  session.askAgain();
+  await session.correct('任务分解', { columns: { J: 'contact' } });
+  expect(kind()).toBe('confirm');
+  await session.giveUp();
+  expect(kind()).toBe('results');
+  expect(session.state().outcome?.memory).toEqual(memory);
+  expect(parseMemory((await host.read()).memory)).toEqual(memory);
+});
+
+it('asks how the table is read with a header word that was taught, and remembers both', async () => {
+  const { session, host, kind } = open();
+  const taught = async () => parseMemory((await host.read()).memory).settings.headerWords;
+  await session.check();
+  await session.confirm();
+  await session.teach({ note: ['信息报送'] });
+  expect(kind()).toBe('confirm');
+  expect(await taught()).toBeUndefined();
+  await session.confirm();
+  expect(kind()).toBe('results');
+  expect(await taught()).toEqual({ note: ['信息报送'] });
+  await session.write('clean');
+  await session.check();
+  expect(session.state().outcome?.memory.settings.headerWords).toEqual({ note: ['信息报送'] });
+});
+
 it('reads the workbook once: another day, a correction or a writing needs no second reading', async () => {
   const { session, asked } = open();
   await session.check();
