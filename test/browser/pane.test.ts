@@ -95,6 +95,18 @@ describeInBrowser('the pane’s views', (open) => {
     await page.getByRole('textbox').waitFor();
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.activeElement?.textContent === '提醒文字');
+    for (const name of ['清理', '设置']) {
+      await tabTo(page, name);
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.waitForFunction(
+        (name) =>
+          [document.activeElement?.ariaLabel, document.activeElement?.textContent].includes(name),
+        name,
+      );
+    }
     await tabTo(page, /到 H20$/);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => window.harness.revealed)).toEqual(['任务分解!H20']);

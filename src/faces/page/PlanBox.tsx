@@ -74,7 +74,8 @@ export function PlanBox({
         />
       </Field>
       <p role="status" className={styles.facts}>
-        {outline && (hasTasks ? `${words.counts(countOutline(outline))}。` : words.nothing(null))}
+        {outline &&
+          (hasTasks ? words.box.found(words.counts(countOutline(outline))) : words.nothing(null))}
       </p>
       <div className={styles.buttons}>
         <Button appearance="primary" disabled={!hasTasks} onClick={() => void make()}>

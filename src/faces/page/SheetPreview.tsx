@@ -87,7 +87,7 @@ export function SheetPreview({ preview, marks, place }: Props) {
   const scrolled = virtualizer.scrollOffset ?? 0;
   const isStuck = header.length > 0 && scrolled > header[0]!.top;
   const width = GUTTER + NUMBERS + laid.width;
-  const label = `${preview.name}，${page.preview}`;
+  const label = page.previewOf(preview.name);
   const draw = (line: LaidRow, top: number) => (
     <PreviewRowView
       key={line.row}

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     textAlign: 'left',
     whiteSpace: 'nowrap',
+    '@media (forced-colors: active)': { border: 'none' },
   },
   icon: { fontSize: '14px', width: '14px', height: '14px' },
   chevron: { marginLeft: '4px', flexShrink: 0 },

@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { Fragment, useEffect, useRef } from 'react';
 import { columnLetter } from '../../core/grid/address';
 import type { ColumnFact } from '../../core/summaries/column-fact';
@@ -17,6 +17,11 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 300px)': { gridTemplateColumns: '22px minmax(0, 1fr) 92px' },
+  },
+  // Responsible unit
+  english: {
+    gridTemplateColumns: '22px minmax(0, 1fr) 132px',
+    '@media (max-width: 300px)': { gridTemplateColumns: '22px minmax(0, 1fr) 124px' },
   },
   letter: {
     width: '22px',
@@ -64,7 +69,7 @@ export function ColumnRow({
     if (atFirst.current) select.current?.focus();
   }, []);
   return (
-    <li className={styles.row}>
+    <li className={mergeClasses(styles.row, messages.language === 'en-US' && styles.english)}>
       <span
         className={styles.letter}
         style={unknown ? { color: colors.needsReview.text } : undefined}

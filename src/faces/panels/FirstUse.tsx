@@ -22,7 +22,15 @@ const useStyles = makeStyles({
     overflowY: 'auto',
   },
   icon: { marginTop: '32px', marginBottom: '24px' },
-  title: { margin: 0, fontSize: '20px', lineHeight: '28px', fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: '20px',
+    lineHeight: '28px',
+    fontWeight: tokens.fontWeightSemibold,
+    textWrap: 'balance',
+    outline: 'none',
+  },
+  subtitle: { textWrap: 'balance' },
   quiet: { color: tokens.colorNeutralForeground3 },
   points: { listStyleType: 'none', margin: '24px 0', padding: 0, display: 'grid', gap: '12px' },
   point: { display: 'flex', gap: '12px', alignItems: 'center' },
@@ -33,6 +41,7 @@ const useStyles = makeStyles({
     display: 'flex',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  lock: { flexShrink: 0 },
   privacy: {
     marginTop: 'auto',
     paddingTop: '24px',
@@ -52,8 +61,10 @@ export function FirstUse() {
       <div className={styles.icon}>
         <ProductIcon size={42} />
       </div>
-      <h1 className={styles.title}>{firstUse.title}</h1>
-      <Body1 className={styles.quiet}>{firstUse.subtitle}</Body1>
+      <h1 className={styles.title} data-title tabIndex={-1}>
+        {firstUse.title}
+      </h1>
+      <Body1 className={mergeClasses(styles.quiet, styles.subtitle)}>{firstUse.subtitle}</Body1>
       <ul className={styles.points}>
         {firstUse.points.map((point) => (
           <li key={point} className={styles.point}>
@@ -74,7 +85,7 @@ export function FirstUse() {
         </div>
       )}
       <div className={mergeClasses(styles.privacy, styles.quiet)}>
-        <LockClosedRegular aria-hidden />
+        <LockClosedRegular className={styles.lock} aria-hidden />
         <Caption1>{privacy}</Caption1>
       </div>
     </main>

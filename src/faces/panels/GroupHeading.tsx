@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     gap: '6px',
     fontWeight: tokens.fontWeightSemibold,
     justifyContent: 'flex-start',
+    '@media (forced-colors: active)': { border: 'none' },
   },
   count: {
     fontWeight: tokens.fontWeightRegular,

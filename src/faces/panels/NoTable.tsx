@@ -11,18 +11,23 @@ const useStyles = makeStyles({
     lineHeight: '22px',
     fontWeight: tokens.fontWeightSemibold,
   },
-  hint: { color: tokens.colorNeutralForeground3 },
-  sample: { marginTop: '24px' },
+  hint: { display: 'block', marginBottom: '8px', color: tokens.colorNeutralForeground3 },
+  sample: { marginTop: '16px' },
 });
 
+interface Props {
+  readonly anotherFile: AnotherFile | undefined;
+  readonly onSettings: (() => void) | undefined;
+}
+
 /** No task table on the sheets that were read. */
-export function NoTable({ anotherFile }: { anotherFile: AnotherFile | undefined }) {
+export function NoTable({ anotherFile, onSettings }: Props) {
   const styles = useStyles();
   const { session, messages } = useSurroundings();
   const { noTable, firstUse, table } = messages.panels;
   return (
     <Bands
-      header={<ScreenHeader title={table} />}
+      header={<ScreenHeader title={table} onSettings={onSettings} />}
       footer={
         anotherFile?.button ?? (
           <Button appearance="primary" onClick={() => void session.check()}>
@@ -33,7 +38,11 @@ export function NoTable({ anotherFile }: { anotherFile: AnotherFile | undefined 
     >
       <div role="status">
         <h2 className={styles.title}>{noTable.title}</h2>
-        <Body1 className={styles.hint}>{anotherFile?.noTable ?? noTable.hint}</Body1>
+        {(anotherFile ? [anotherFile.noTable] : [noTable.hint, noTable.teach]).map((words) => (
+          <Body1 key={words} className={styles.hint}>
+            {words}
+          </Body1>
+        ))}
       </div>
       {session.openSample && (
         <Button className={styles.sample} onClick={() => void session.openSample?.()}>

@@ -19,7 +19,8 @@ import { ScreenHeader } from './ScreenHeader';
 import { useSessionState, useSurroundings } from './surroundings';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: '12px' },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
+  unit: { minWidth: 0 },
   checks: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
   text: { width: '100%' },
   area: { minHeight: '300px' },
@@ -90,6 +91,7 @@ export function Reminder({ unit: wanted }: { unit: string | null }) {
       <div className={styles.form}>
         <Field label={reminder.unit}>
           <Select
+            className={styles.unit}
             value={facts?.unit ?? ''}
             disabled={!facts}
             onChange={(_, { value }) => {

@@ -67,7 +67,7 @@ function Current({ screen, bare, anotherFile, onSettings }: CurrentProps) {
       return <Reading />;
     case 'noTable': {
       const part = noTableScreen.known();
-      return part && <part.NoTable anotherFile={anotherFile} />;
+      return part && <part.NoTable {...{ anotherFile, onSettings }} />;
     }
     case 'confirm': {
       const part = checkScreens.known();

@@ -20,6 +20,7 @@ import { LANGUAGES, type Language } from '../../locale/language';
 import { HeaderWords } from './HeaderWords';
 import { createPart } from './part';
 import { useSessionState, useSurroundings } from './surroundings';
+import { useFocusBack } from './use-focus-back';
 import { usePart } from './use-part';
 
 const asOfField = createPart(() => import('./AsOfField'));
@@ -31,6 +32,7 @@ const LANGUAGE_NAMES: Record<Language, string> = { 'zh-CN': '简体中文', 'en-
 const useStyles = makeStyles({
   drawer: { width: '288px', maxWidth: '100%' },
   header: { paddingRight: '52px', paddingBottom: '8px' },
+  body: { textWrap: 'pretty' },
   group: {
     padding: '12px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -38,11 +40,12 @@ const useStyles = makeStyles({
     gap: '8px',
   },
   title: { margin: 0, fontSize: '14px', lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  hint: { display: 'block', color: tokens.colorNeutralForeground3 },
   line: { display: 'flex', alignItems: 'center', gap: '8px' },
   spin: { width: '72px' },
   wide: { minWidth: 0, width: '100%' },
   start: { justifySelf: 'start' },
+  lock: { flexShrink: 0 },
   footer: { justifyContent: 'flex-start', color: tokens.colorNeutralForeground3 },
 });
 
@@ -56,10 +59,13 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
   const dueSoonDays = outcome?.checked.settings.dueSoonDays ?? wishes.dueSoonDays ?? 7;
   const palette = wishes.palette ?? outcome?.memory.settings.palette ?? 'classic';
   const roster = outcome?.checked.reading.roster.length ?? 0;
+  const hasTables = outcome?.checked.reading.sheets.some(({ tables }) => tables.length > 0);
   const columns = (outcome?.checked.reading.sheets ?? [])
     .filter(({ grid }) => outcome?.memory.corrections[grid.name])
     .flatMap(({ tables }) => tables.flatMap(({ table }) => table.columns)).length;
-  const [choosing, setChoosing] = useState(asOf !== today);
+  const [chosen, setChosen] = useState(false);
+  const choosing = chosen || asOf !== today;
+  useFocusBack(open);
   const dayField = usePart(choosing ? asOfField : null);
   return (
     <OverlayDrawer
@@ -82,14 +88,14 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
           {settings.title}
         </DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody>
+      <DrawerBody className={styles.body}>
         <Group title={settings.asOf} hint={settings.asOfHint}>
           <RadioGroup
             layout="horizontal"
             aria-label={settings.asOf}
             value={choosing ? 'chosen' : 'today'}
             onChange={(_, { value }) => {
-              setChoosing(value === 'chosen');
+              setChosen(value === 'chosen');
               if (value === 'today') void session.wish({ asOf: today });
             }}
           >
@@ -107,7 +113,7 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
               max={366}
               value={dueSoonDays}
               onChange={(_, { value, displayValue }) => {
-                const days = value ?? Number(displayValue);
+                const days = value ?? Number(displayValue?.trim() || NaN);
                 if (Number.isInteger(days) && days >= 0 && days <= 366)
                   void session.wish({ dueSoonDays: days });
               }}
@@ -132,7 +138,7 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
         <Group title={settings.roster} hint={settings.rosterHint}>
           <span>{roster > 0 ? settings.rosterFound(roster) : settings.rosterNone}</span>
         </Group>
-        {outcome && (
+        {hasTables && (
           <Group title={settings.columns} hint={settings.columnsHint(columns)}>
             <Button
               className={styles.start}
@@ -173,7 +179,7 @@ export function Settings({ open, onClose }: { open: boolean; onClose: () => void
         </Group>
       </DrawerBody>
       <DrawerFooter className={styles.footer}>
-        <LockClosedRegular aria-hidden />
+        <LockClosedRegular className={styles.lock} aria-hidden />
         <Caption1>{privacy}</Caption1>
       </DrawerFooter>
     </OverlayDrawer>
@@ -189,7 +195,7 @@ function Group({ title, hint, children }: { title: string; hint?: string; childr
         <h3 id={id} className={styles.title}>
           {title}
         </h3>
-        {hint && <Caption1 className={styles.quiet}>{hint}</Caption1>}
+        {hint && <Caption1 className={styles.hint}>{hint}</Caption1>}
       </div>
       {children}
     </section>

@@ -43,7 +43,7 @@ export function SinceLine({ since, onPick }: Props) {
         {since && told.length === 0 && results.unchanged}
         {told.map(([word, tasks], i) => (
           <span key={word}>
-            {i > 0 && '，'}
+            {i > 0 && results.comma}
             {word}{' '}
             <Link
               as="button"

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Session } from './session';
 import { STATE_COLORS } from './state-colors';
 import { SurroundingsContext } from './surroundings';
@@ -31,6 +31,10 @@ export function Surround({
   const styles = useStyles();
   const { language } = useSyncExternalStore(session.subscribe, session.state).wishes;
   const messages = useMessages(language);
+  // what is drawn beside the views, such as dialogs, is read out in the language of the page
+  useEffect(() => {
+    document.documentElement.lang = messages.language;
+  }, [messages]);
   const surroundings = useMemo(
     () => ({ session, messages, colors: STATE_COLORS[dark ? 'dark' : 'light'] }),
     [session, messages, dark],

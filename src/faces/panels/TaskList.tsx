@@ -7,7 +7,7 @@ import { useWindow } from './use-window';
 
 /** Above this many lines only those on screen are drawn. */
 const WHOLE_UP_TO = 200;
-const ROW_HEIGHT = 57;
+const ROW_HEIGHT = 56;
 
 type Line =
   | { readonly key: string; readonly group: TaskGroup }

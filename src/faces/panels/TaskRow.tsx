@@ -19,9 +19,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
-  inner: { paddingBottom: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  inner: { paddingBottom: '7px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { display: 'flex', gap: '8px', alignItems: 'baseline', justifyContent: 'space-between' },
-  below: { alignItems: 'flex-end' },
+  below: { alignItems: 'flex-end', marginTop: '4px' },
   task: {
     minWidth: 0,
     fontSize: '14px',
@@ -100,7 +100,7 @@ export function TaskRow({ listed }: { listed: ListedTask }) {
             <Link
               as="button"
               className={styles.address}
-              aria-label={`${words}，${results.goToCell(at)}`}
+              aria-label={results.taskAt(words, at)}
               onClick={(event) => {
                 event.stopPropagation();
                 go();

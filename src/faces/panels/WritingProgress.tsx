@@ -27,7 +27,7 @@ export function WritingProgress() {
     <>
       {/* it stands before there is something to say, so that it is said */}
       <div role="status" style={UNSEEN}>
-        {words && `${done.writing}。${words}`}
+        {words && done.writingNow(words)}
       </div>
       {progress && words && <Shown progress={progress} words={words} />}
     </>

@@ -15,7 +15,7 @@ export const columns: ColumnMessages = {
     target: 'Target',
     lead: 'Lead unit',
     responsible: 'Responsible unit',
-    support: 'Supporting unit',
+    support: 'Support unit',
     leader: 'Leader',
     person: 'Person in charge',
     supervisor: 'Supervisor',

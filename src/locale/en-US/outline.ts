@@ -42,6 +42,7 @@ export const outline: OutlineMessages = {
   box: {
     text: 'Text of the plan',
     hint: 'Paste the whole text of a plan here, or drop a .txt or .docx file. Only owners and deadlines that the text tells are filled in; the rest stays blank.',
+    found: (counts) => `${counts}.`,
     make: 'Make the breakdown table',
     open: 'Open this table',
     saved: (file) => `Saved “${file}”. Please look it over before use.`,

@@ -12,8 +12,9 @@ export const page: PageMessages = {
   onlyPlan: 'Only a plan at hand? Paste its text to make the breakdown table',
   another: 'Another file',
   noTable:
-    'A task table has headers such as 工作任务, 责任单位 and 完成时限. Please check that this is the file; if its headers are unusual, change them and choose it again.',
+    'A task table has headers such as 工作任务, 责任单位 and 完成时限. Please check that this is the file; headers of your own can be taught in the settings, under “Header words”.',
   preview: 'Preview, read-only',
+  previewOf: (sheet) => `${sheet}, preview, read-only`,
   previewFacts: (tasks) => plural(tasks, 'task'),
   views: 'Views',
   sheetTab: 'Sheet',

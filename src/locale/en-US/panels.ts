@@ -23,6 +23,7 @@ export const panels: PanelMessages = {
   noTable: {
     title: 'No tasks were found on this sheet',
     hint: 'Please click any cell of the task table, then “Check tasks”.',
+    teach: 'Headers of your own can be taught in the settings, under “Header words”.',
     sample: 'Insert a sample table',
   },
   reading: {
@@ -62,7 +63,7 @@ export const panels: PanelMessages = {
       return parts.length ? `${parts.join(' and ')} not counted` : '';
     },
     unknownColumns: (columns) => `${plural(columns, 'column')} not recognised`,
-    optional: 'You may leave them',
+    optional: 'Optional',
     knownColumns: (columns) => `${plural(columns, 'column')} recognised`,
     choose: 'Choose',
     roleOf: (letter, header) => `Use of column ${letter}, “${header}”`,
@@ -86,6 +87,7 @@ export const panels: PanelMessages = {
     newlyOverdue: 'newly overdue',
     rescheduled: 'rescheduled',
     unchanged: 'no change',
+    comma: ', ',
     firstCheck: 'First check; nothing to compare with yet',
     search: 'Search tasks',
     allUnits: 'All units',
@@ -100,6 +102,7 @@ export const panels: PanelMessages = {
     reminder: 'Reminder',
     view: 'View',
     goToCell: (address) => `Go to ${address}`,
+    taskAt: (task, address) => `${task}, go to ${address}`,
     copyReminder: 'Copy reminder text',
     copyReport: 'Copy report text',
     noMatch: 'No tasks match',
@@ -144,6 +147,7 @@ export const panels: PanelMessages = {
     savedUnmarked: 'Copy downloaded; protected sheets are not marked',
     calledOff: 'Cancelled; nothing was changed',
     writing: 'Writing',
+    writingNow: (words) => `Writing. ${words}`,
     canCancel: 'If you cancel now, nothing in the workbook will have changed.',
     lastPart: 'Excel has been given the last part. It can no longer be cancelled; please wait.',
     stopping: 'Cancelling; what was written so far is taken back.',
@@ -185,7 +189,7 @@ export const panels: PanelMessages = {
     palette: 'Mark colours',
     paletteHint: 'Words and symbols always go with the colour',
     palettes: {
-      classic: 'Red overdue, amber due soon',
+      classic: 'Red overdue, amber soon',
       soft: 'Pale red, pale amber',
       print: 'Dark grey, light grey',
     },

@@ -18,6 +18,8 @@ export interface OutlineMessages {
   readonly box: {
     readonly text: string;
     readonly hint: string;
+    /** What the text holds, as `counts` says it. */
+    readonly found: (counts: string) => string;
     readonly make: string;
     readonly open: string;
     readonly saved: (file: string) => string;

@@ -12,6 +12,8 @@ export interface PageMessages {
   /** The file holds no task table: what to do. */
   readonly noTable: string;
   readonly preview: string;
+  /** A sheet’s preview, where it is read out. */
+  readonly previewOf: (sheet: string) => string;
   readonly previewFacts: (tasks: number) => string;
   readonly views: string;
   readonly sheetTab: string;

@@ -15,7 +15,13 @@ export interface PanelMessages {
     readonly hint: string;
     readonly sample: string;
   };
-  readonly noTable: { readonly title: string; readonly hint: string; readonly sample: string };
+  readonly noTable: {
+    readonly title: string;
+    readonly hint: string;
+    /** Where headers of one's own can be taught. */
+    readonly teach: string;
+    readonly sample: string;
+  };
   readonly reading: {
     readonly subtitle: string;
     readonly title: string;
@@ -61,6 +67,8 @@ export interface PanelMessages {
     readonly newlyOverdue: string;
     readonly rescheduled: string;
     readonly unchanged: string;
+    /** Between what is new. */
+    readonly comma: string;
     readonly firstCheck: string;
     readonly search: string;
     readonly allUnits: string;
@@ -75,6 +83,8 @@ export interface PanelMessages {
     readonly reminder: string;
     readonly view: string;
     readonly goToCell: (address: string) => string;
+    /** A task's link, where it is read out. */
+    readonly taskAt: (task: string, address: string) => string;
     readonly copyReminder: string;
     readonly copyReport: string;
     readonly noMatch: string;
@@ -114,6 +124,8 @@ export interface PanelMessages {
     readonly savedUnmarked: string;
     readonly calledOff: string;
     readonly writing: string;
+    /** What is read out while writing. */
+    readonly writingNow: (words: string) => string;
     /** Beside the progress of a writing that takes long. */
     readonly canCancel: string;
     readonly lastPart: string;

@@ -58,6 +58,7 @@ export const outline: OutlineMessages = {
   box: {
     text: '方案文字',
     hint: '把工作方案、实施意见或工作要点的全文贴在这里，也可以把 .txt、.docx 文件拖进来。只填文字里写明的单位和时限，其余留空。',
+    found: (counts) => `${counts}。`,
     make: '生成任务分解表',
     open: '打开这张表',
     saved: (file) => `已保存“${file}”，请核对后使用。`,

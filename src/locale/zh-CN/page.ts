@@ -11,8 +11,9 @@ export const page: PageMessages = {
   onlyPlan: '手边只有方案？贴上文字，生成任务分解表',
   another: '换一个文件',
   noTable:
-    '任务分解表要有“工作任务”“责任单位”“完成时限”这样的表头。请核对是不是这个文件；表头写法特别的，改一改再选一次。',
+    '任务分解表要有“工作任务”“责任单位”“完成时限”这样的表头。请核对是不是这个文件；表头写法特别的，在“设置”的“表头用词”里教一次即可。',
   preview: '预览，不可修改',
+  previewOf: (sheet) => `${sheet}，预览，不可修改`,
   previewFacts: (tasks) => `${tasks} 项任务`,
   views: '切换',
   sheetTab: '表格',

@@ -18,6 +18,7 @@ export const panels: PanelMessages = {
   noTable: {
     title: '这张表里没找到任务',
     hint: '请点到任务分解表的任意一格，再点“检查任务”。',
+    teach: '表头写法特别的，在“设置”的“表头用词”里教一次即可。',
     sample: '插入示例表',
   },
   reading: {
@@ -74,6 +75,7 @@ export const panels: PanelMessages = {
     newlyOverdue: '新逾期',
     rescheduled: '改期',
     unchanged: '没有变化',
+    comma: '，',
     firstCheck: '第一次检查，还没有可比的结果',
     search: '搜任务、单位',
     allUnits: '全部单位',
@@ -88,6 +90,7 @@ export const panels: PanelMessages = {
     reminder: '提醒文字',
     view: '查看',
     goToCell: (address) => `到 ${address}`,
+    taskAt: (task, address) => `${task}，到 ${address}`,
     copyReminder: '复制提醒文字',
     copyReport: '复制汇报文字',
     noMatch: '没有符合的任务',
@@ -132,6 +135,7 @@ export const panels: PanelMessages = {
     savedUnmarked: '副本已下载；受保护的工作表没有加标记',
     calledOff: '已取消，表里没有任何改动',
     writing: '正在写入',
+    writingNow: (words) => `正在写入。${words}`,
     canCancel: '现在取消，表里不会留下任何改动。',
     lastPart: '最后一步已交给 Excel，不能再取消，请稍候。',
     stopping: '正在取消，已写入的部分会撤回。',
