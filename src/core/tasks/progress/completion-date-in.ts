@@ -9,6 +9,7 @@ const DATE = [
   '(20\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})',
   '(\\d{1,2})[./](\\d{1,2})',
 ].join('|');
+const MAY_HOLD_A_DAY = /\d[月./-]\d/;
 const END = `(?:${FINISH}|办毕|整改|结案|落实|解决|验收|通过|印发)`;
 const NOT_THE_DAY = '(?!之?前|以前|左右|起|开始|至|到|[-~—])';
 const HOW = `(?:已|经|就|${WHOLLY}|${IN_TIME}|正式|顺利|将.{1,10}){0,4}`;
@@ -26,6 +27,7 @@ const END_THEN_DAY = new RegExp(
  */
 export function completionDateIn(text: string, year: number | null): IsoDate | null {
   const line = plainText(text);
+  if (!MAY_HOLD_A_DAY.test(line)) return null;
   const days = new Set<IsoDate>();
   for (const pattern of [DAY_THEN_END, END_THEN_DAY]) {
     for (const match of line.matchAll(pattern)) {

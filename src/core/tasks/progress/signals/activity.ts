@@ -1,20 +1,27 @@
 import { FINISHED } from './done-count';
-import { anyOf } from './any-of';
+import { anyOf, oneOf } from './any-of';
 import type { SignalForm } from './signal';
 
-const ACTIVITY = anyOf(
-  // what an office enforced in a period
-  '(?:责令|立案|处罚|罚款|警告|查处|约谈|曝光)[^,]{0,8}\\d',
-  // an indicator and its growth
-  '(?:收入|支出|增加值|总额|销售额|产值|固投|税收|营收)完成\\d',
-  `(?:共|合计|总计)${FINISHED}`,
-  `${FINISHED}[^,\\d]{0,8}(?:宣传|走访|宣讲|慰问|巡查|巡河|检查|抽检|抽查|检测|监测|体检|随访|回访|演练|谈话)\\d`,
-  `${FINISHED}[^,\\d]{0,16}\\d[\\d.余多万亿]{0,12}(?:次|场|人次|批次|期|轮|篇|份|课时|天|小时)`,
+/** 责令8家, 立案3起: what an office enforced in a period. */
+const ENFORCED = '(?:责令|立案|处罚|罚款|警告|查处|约谈|曝光).{0,8}\\d';
+/** 税收完成3亿元: an indicator and its growth. */
+const INDICATOR = '(?:收入|支出|增加值|总额|销售额|产值|固投|税收|营收)完成\\d';
+const VISITS_AND_TALKS = oneOf(
+  '宣传|宣讲|走访|慰问|随访|回访|谈话|演练',
+  '巡[查河]|检[查测]|抽[检查]|监测|体检',
 );
+/** 累计完成监督抽检148批次, 完成培训3次 */
+const HELD_SO_OFTEN = [
+  `(?:共|合计|总计)${FINISHED}`,
+  `${FINISHED}[^\\d]{0,8}${VISITS_AND_TALKS}\\d`,
+  `${FINISHED}[^\\d]{0,16}\\d[\\d.余多万亿]{0,12}(?:[次场期轮篇份天]|人次|批次|课时|小时)`,
+];
+const ACTIVITY = anyOf(ENFORCED, INDICATOR, ...HELD_SO_OFTEN);
+const OVER = /全部|均已|投资/;
 
 /** So many were held or handled, which does not tell the end. */
 export const activity: SignalForm = {
   signal: 'manner',
   examples: ['累计完成监督抽检148批次', '完成培训3次'],
-  reads: ({ text }) => ACTIVITY.test(text) && !/全部|均已|投资/.test(text),
+  reads: ({ text }) => ACTIVITY.test(text) && !OVER.test(text),
 };
