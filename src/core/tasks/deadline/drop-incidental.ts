@@ -7,8 +7,12 @@ const BASIS_BEFORE = /(?:根据|按照|依据|依照|对照|针对|截至目前|
 /** 9月30日前(原6月30日) */
 const FORMER = /原(?:定|计划|时限|定于)?(?:为|于|是)?:?$/;
 
+/** 2026年3月开工以来: what has gone by. */
+const SINCE = /^[^,;。、]{0,6}以来/;
+
 /** The mentions a deadline may rest on: without those told in passing, as long as any other stands. */
-export function dropIncidental(text: string, mentions: readonly Mention[]): readonly Mention[] {
+export function dropIncidental(text: string, all: readonly Mention[]): readonly Mention[] {
+  const mentions = all.filter(({ end }) => !SINCE.test(text.slice(end, end + 8)));
   if (mentions.length < 2) return mentions;
   const kept = mentions.filter((mention) => !isIncidental(text, mention));
   return kept.length > 0 ? kept : mentions;

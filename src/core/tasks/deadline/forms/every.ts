@@ -32,6 +32,8 @@ export const every: Form = {
     { text: '每半年', reads: { rrule: 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1' } },
     { text: '每年6月底、12月底前', reads: { rrule: 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1' } },
     { text: '每周五', reads: { rrule: 'FREQ=WEEKLY;BYDAY=FR' } },
+    { text: '每周一报送', reads: { rrule: 'FREQ=WEEKLY;BYDAY=MO' } },
+    { text: '每周一报', reads: { rrule: 'FREQ=WEEKLY' } },
     { text: '周一至周五', reads: { rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR' } },
     { text: '每月最后一个周五', reads: { rrule: 'FREQ=MONTHLY;BYDAY=-1FR' } },
     { text: '每周一次', reads: { rrule: 'FREQ=WEEKLY' } },

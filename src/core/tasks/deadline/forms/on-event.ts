@@ -3,7 +3,7 @@ import { deadline, type Form } from '../form';
 
 const FESTIVALS = anyOf(
   '春节 元旦 清明 端午 中秋 国庆 重阳 除夕 元宵 腊月 正月 农历 节假日 节日 双节 两节',
-  '^节[前后] \\d{1,2}·\\d{1,2}',
+  '^[节汛][前后] \\d{1,2}·\\d{1,2}',
 );
 const SHORT_NAMES = anyOf('五一 七一 八一 十一 五四 三八 六一 5\\.1 5\\.12 7\\.1 8\\.1 10\\.1');
 /** 五一 alone may be a place; with 前 or 期间 it is the holiday. */
@@ -19,13 +19,13 @@ const AS_TOLD = anyOf(
   `(?:按|根据|结合|视)[^;。]{0,24}?${BY_WHAT}`,
   '(?<!已)按[时期需] 如期 视[^;。]{0,12}而定 以[^;。]{0,20}?为准 另行(?:通知|安排|部署) 适时 择机 序时进度',
   '(?:随|与)[^;。]{0,16}?同步 同步(?:推进|完成|实施|整改|进行)',
-  '(?:规定|限定|法定|约定)(?:的)?时[限间]',
+  '(?:规定|限定|法定|约定)的?(?:时[限间]|期限|限期|期间)',
 );
 
 /** 开学前, 汛期, 学期末, 两会期间 */
 const SEASON = anyOf(
   '开学 放假 放?暑假 放?寒假 寒暑假 暑期 寒假 学期 学年 期末 期中 毕业 换届 汛期 主汛 入冬 入汛 供暖',
-  '今冬明春 冬春 春耕 秋收 雨季 冬季 春季 夏季 秋季 防火期 两会 党代会 人代会 全会',
+  '今冬明春 冬春 春耕 秋收 雨季 冬季 春季 夏季 秋季 [春秋冬夏]{2}[两2]?季 防火期 两会 党代会 人代会 全会',
 );
 const AT_SEASON = `${SEASON}(?:${anyOf('前 后 初 末 中 底 期间 结束 来临 召开 到来 开始')}|(?=[,:;。]|$))`;
 
@@ -68,6 +68,9 @@ export const onEvent: Form = {
     { text: '按序时进度推进', reads: { kind: 'event' } },
     { text: '12.4宪法日', reads: { kind: 'event' } },
     { text: '集中整改期内', reads: { kind: 'event' } },
+    { text: '在督查室规定的期限内上报', reads: { kind: 'event' } },
+    { text: '汛前', reads: { kind: 'event' } },
+    { text: '春秋两季', reads: { kind: 'event' } },
     { text: '待定', reads: null },
     { text: '目前', reads: null },
     { text: '春节前（2月10日前）', reads: null },

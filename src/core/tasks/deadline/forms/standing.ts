@@ -6,7 +6,7 @@ const GO_ON_DOING = anyOf(
 );
 const STANDING = new RegExp(
   anyOf(
-    `长期(?![未不性以存拖]) 持续${GO_ON_DOING} 常态(?:化|长效) 常抓不懈 一以贯之 久久为功 贯穿始终`,
+    `长期(?![未不性以存拖]) 持续${GO_ON_DOING} 常态(?:化|长效) 常抓不懈 一以贯之 久久为功 贯穿(?:始终|全程|全过程|整个)`,
     '长期性 经常性 常年(?!不) 长效(?!机制) 永久 逐年 实时更新',
   ),
 );
@@ -31,6 +31,7 @@ export const standing: Form = {
     { text: '常态化开展', reads: { kind: 'ongoing', due: null } },
     { text: '长期', reads: { kind: 'ongoing' } },
     { text: '并长期坚持', reads: { kind: 'ongoing' } },
+    { text: '贯穿整个整治工作', reads: { kind: 'ongoing', due: null } },
     { text: '日常', reads: { kind: 'ongoing' } },
     { text: '2026年12月底前并长期坚持', reads: null },
   ],

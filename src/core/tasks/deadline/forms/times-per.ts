@@ -10,8 +10,9 @@ const SLASHED = new RegExp(`${COUNT}次(?:以上)?[/每](\\d{0,2})个?${UNIT}`);
 const SPOKEN = new RegExp(
   `(?<![第\\d上下前后])(?:([1-9]\\d?)个?(月|季度?|学期|学年|年|周|天|日|旬)|(半年|半个?月))(?:至少|不少于|各|度)?${COUNT}(?:次|回)`,
 );
-/** 一月一调度, 一季一通报, 一周一例会 */
-const RHYMED = /(?<![第\d])1(季度?|月|年|周|日|旬|天)一(?![日号年月般定])/;
+/** 一月一调度, 一季一通报, 一周一例会, 半月一会商 */
+const RHYMED =
+  /(?:(?<![第\d])1(?=季|[月年周日旬天])|(?=半[月年]))(季度?|[月年周日旬天]|半[月年])一(?![日号年月般定])/;
 /** 按月, 逐季; but not 按月底, 按日程. */
 const BY_UNIT =
   /(?:按|逐)(半年|季(?:度)?(?!节)|月(?:度)?(?![底初末])|(?<=按)年(?:度)?(?![龄初底末级代])|周(?![期边])|学期|旬|日(?![程期常前]))(?!度?(?:工作|重点)?(?:计划|方案|安排|要点))/;
@@ -33,6 +34,7 @@ export const timesPer: Form = {
     { text: '2次/年', reads: { rrule: 'FREQ=YEARLY' } },
     { text: '一季度一次', reads: { rrule: 'FREQ=MONTHLY;INTERVAL=3' } },
     { text: '一月一调度', reads: { rrule: 'FREQ=MONTHLY' } },
+    { text: '半月一会商', reads: { rrule: 'FREQ=MONTHLY;BYMONTHDAY=15,-1' } },
     { text: '2026年3月起，按月报送', reads: { rrule: 'FREQ=MONTHLY', start: '2026-03-01' } },
     { text: '按月报送', reads: { rrule: 'FREQ=MONTHLY' } },
     { text: '逐季通报', reads: { rrule: 'FREQ=MONTHLY;INTERVAL=3' } },

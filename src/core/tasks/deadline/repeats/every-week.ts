@@ -13,9 +13,9 @@ const DAYS: Readonly<Record<string, string>> = {
 const ORDER = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const SIGN = '[一二三四五六日天]';
 const RANGE = new RegExp(`^(${SIGN})(?:[-~]|至|到)(?:周|星期)?(${SIGN})`);
-/** 每周一、三、五; 每周一调度 tells a rhythm, no Monday; 每周五通报 is a Friday. */
+/** 每周一、三、五; 每周一调度 tells a rhythm, no Monday; 每周一报送 and 每周五通报 are days. */
 const LIST = new RegExp(
-  `^(${SIGN}(?:[、,和及](?:周|星期)?${SIGN}){0,6})(?![个期篇]|(?<=^一)[轮报通调研统汇更])`,
+  `^(${SIGN}(?:[、,和及](?:周|星期)?${SIGN}){0,6})(?![个期篇]|(?<=^一)(?:[轮通调研统汇更]|报(?![送告表])))`,
 );
 /** 第1个周一, 最后1周周五 */
 const OF_MONTH = new RegExp(
