@@ -2,7 +2,8 @@ import type { ColumnRole } from './column-role';
 import type { HeaderMeaning } from './header-match';
 import { matchHeader } from './match-header';
 
-const PERCENT = /%|百分/;
+/** （%）, 百分比; （≥25%） is a share to be reached. */
+const PERCENT = /(?<!\d)%|百分/;
 const MEASURED = /完成|进度|率$|^占/;
 
 /** What brackets make of a header: 时间（起）, 完成时间（实际）, 抽查比例（数量）, 单位（个/项）, 工期（天）. */

@@ -10,10 +10,15 @@ const FOOTER = new RegExp(
 const LABELLED = new RegExp(
   `^(?:${FOOTER_LEADS}|日期|时间|电话|单位|审定|校对|\\S{0,6}(?:签字|签名|签章|组长|组员|负责人|主任|校长|院长|书记|审批人|汇总人))(?:[(（][^()（）]*[)）])?\\s*[:：]`,
 );
-const SECTION =
-  /^(?:第[一二三四五六七八九十百\d]+(?:部分|章|节|篇|类|板块|项)|(?:板块|专题|任务|专项|模块|类别)[一二三四五六七八九十]+[:：、. ]|[一二三四五六七八九十]{1,3}[、.．,，:：\s]|[(（][一二三四五六七八九十]{1,3}[)）])[\s:：、]*/;
-const ORDINAL =
-  /^(?:第?[一二三四五六七八九十]{1,3}[、.．]?(?:部分|章)?|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|篇|类|板块))$/;
+/** 一, and 壹 in documents of some dignity. */
+const N = '[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]';
+const STARTS_WITH_NUMERAL = new RegExp(`^${N}`);
+const SECTION = new RegExp(
+  `^(?:第[一二三四五六七八九十百\\d]+(?:部分|章|节|篇|类|板块|项)|(?:板块|专题|任务|专项|模块|类别)${N}+[:：、. ]|${N}{1,3}[、.．,，:：\\s]|[(（]${N}{1,3}[)）])[\\s:：、]*`,
+);
+const ORDINAL = new RegExp(
+  `^(?:第?${N}{1,3}[、.．]?(?:部分|章)?|[(（]${N}{1,3}[)）]|第${N}{1,3}(?:部分|章|节|篇|类|板块))$`,
+);
 
 /** Texts are expected normalized. */
 export function isTotal(text: string): boolean {
@@ -57,14 +62,14 @@ export function sectionWords(text: string): string {
 /** How deep a section number stands: 第一部分 0, 一、 1, （一） 2, 1. 3; 4 for words without a number. */
 export function sectionLevel(text: string): number {
   if (/^第|^(?:板块|专题|模块)/.test(text)) return 0;
-  if (/^[一二三四五六七八九十]/.test(text) && (SECTION.test(text) || ORDINAL.test(text))) return 1;
+  if (STARTS_WITH_NUMERAL.test(text) && (SECTION.test(text) || ORDINAL.test(text))) return 1;
   if (/^[(（]/.test(text)) return 2;
   return /^\d/.test(text) ? 3 : 4;
 }
 
 const SUSPECT_TOTAL = /^.{0,20}[合小总共累]\s*[计分共和]/;
 const SUSPECT = new RegExp(
-  `${SUSPECT_TOTAL.source}|^[\\s（(第一二三四五六七八九十注※★▲☆*]|^(?:板块|专题|任务|专项|模块|类别)[一二三四五六七八九十]|^(?:${FOOTER_LEADS})`,
+  `${SUSPECT_TOTAL.source}|^[\\s（(第一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾注※★▲☆*]|^(?:板块|专题|任务|专项|模块|类别)[一二三四五六七八九十]|^(?:${FOOTER_LEADS})`,
 );
 
 /** A text as it stands in its cell that may be a total, a section or a footer: worth a close look. */

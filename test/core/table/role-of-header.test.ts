@@ -57,6 +57,7 @@ describe('roleOfHeader', () => {
     ['是否按期完成', 'progress'],
     ['是否涉密', 'other'],
     ['工作进度（%）', 'percent'],
+    ['工作进度（≥50%）', 'progress'],
     ['办结率', 'percent'],
     ['自评得分', 'score'],
     ['风险等级', 'riskLevel'],

@@ -7,7 +7,7 @@ const AT_ONCE = new RegExp(
   anyOf(
     '立[行说查即整审接][立即]?[改行办知整] 立即 立刻 马上 即刻 即时 当即 第[1一]时间',
     '即[知行查交接到报整办改发][即就立]?[改行办报整纠处销知] [接随][诉到交报件][即随就][办改处]',
-    '立[改办]立[行改办] 随时(?:发现)?[,、]?随时(?:整|处|办) ^(?:即改|立改|即办|即行|立行)[。;]?$ 边[查学整][边即就]改 (?:现场|当场)(?:整改|办结|处置|纠正|完成)',
+    '立[改办]立[行改办] 随时(?:发现)?[,、]?随时(?:整|处|办) ^(?:即改|立改|即办|即行|立行|当场|现场)[。;]?$ 边[查学整][边即就]改 (?:现场|当场)(?:整改|办结|处置|纠正|完成)',
   ),
 );
 /** Said alone they ask for haste; in a longer text they are part of the task. */
@@ -26,6 +26,7 @@ export const atOnce: Form = {
     { text: '立即整改', reads: { kind: 'immediate' } },
     { text: '特急件随到随办', reads: { kind: 'immediate' } },
     { text: '边查边改', reads: { kind: 'immediate' } },
+    { text: '当场', reads: { kind: 'immediate' } },
     { text: '立改立行', reads: { kind: 'immediate' } },
     { text: '随时发现随时处理', reads: { kind: 'immediate' } },
     { text: '尽快完成', reads: { kind: 'immediate', ambiguous: true } },
