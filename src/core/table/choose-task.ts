@@ -1,6 +1,7 @@
 import type { ColumnRole } from './column-role';
 import { give, type DraftColumn } from './draft-column';
-import { MEASURE_CLAIM, NAME_CLAIM } from './header-words';
+import { MEASURE_CLAIM } from './header-words/measure-words';
+import { NAME_CLAIM } from './header-words/task-words';
 
 /** Columns that stand after the tasks as a rule; a claim beyond them is another matter (下一步工作任务). */
 const AFTER_TASKS: ReadonlySet<ColumnRole> = new Set([

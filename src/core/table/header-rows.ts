@@ -2,7 +2,7 @@ import { cellText } from '../grid/cell-text';
 import type { CellValue } from '../grid/grid';
 import type { SpreadGrid } from '../grid/spread-merges';
 import type { ColumnRole } from './column-role';
-import { PERIODS } from './header-words';
+import { PERIODS } from './header-words/time-words';
 import type { HeaderMeaning } from './header-match';
 
 /** Header rows as the sheet counts them, first and last. */

@@ -2,7 +2,7 @@ import { normalize } from '../grid/text';
 import { OWNERS } from './body-cell';
 import type { ColumnRole } from './column-role';
 import { give, type DraftColumn } from './draft-column';
-import { PERIODS } from './header-words';
+import { PERIODS } from './header-words/time-words';
 import type { Looks } from './looks';
 
 /** Share of 完成60户, 已签约 in monthly columns that tell what was done. */

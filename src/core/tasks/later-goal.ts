@@ -1,5 +1,5 @@
 import { cellText } from '../grid/cell-text';
-import { PERIODS } from '../table/header-words';
+import { PERIODS } from '../table/header-words/time-words';
 import type { Column, Table } from '../table/table';
 
 const NOTHING = /^(?:[-—–_/\\]+|无)?$/;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import { cellText } from '../grid/cell-text';
-import { PERIODS } from '../table/header-words';
+import { PERIODS } from '../table/header-words/time-words';
 import type { Column, Table } from '../table/table';
 import type { Deadline } from './deadline/deadline';
 import { deadline } from './deadline/form';
