@@ -59,6 +59,15 @@ it.each<[string, MadeWorkbook]>([
       '<definedName>1</definedName>',
     ),
   ],
+  [
+    'looks that are empty, on a line of their own',
+    {
+      parts: {
+        'xl/styles.xml':
+          '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>\n',
+      },
+    },
+  ],
   ['choices in the workbook', { workbookHead: choice('<absPath url="C:/"/>') }],
   ['choices after the rows', { sheets: [{ name: '表', rows, tail: choice('<controls/>') }] }],
   ['choices among the rows', { sheets: [{ name: '表', rows: rows + choice('<row r="9"/>') }] }],

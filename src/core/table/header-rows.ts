@@ -23,7 +23,7 @@ const MOST_ROWS = 4;
 const NUMBER = /^[(（]?\d+[)）.、]?$/;
 const NO_HEADER = /^\d+$|[。;；]$|[:：]\S/;
 /** 被考核单位：, to be filled in */
-const LABEL = /\S{3,}[:：]\s*$/;
+const LABEL = /\S{3}[:：]\s*$/;
 const NO_GROUP = /^(填报|填表|制表|报送|上报|编制|单位|日期|时间)|(表|台账|方案|[:：]\s*)$|\d/;
 
 /** A cell that stands in a row itself: text, and the columns it spans. */

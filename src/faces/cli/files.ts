@@ -11,12 +11,13 @@ import { UsageError } from './usage-error';
 export function expandFiles(names: readonly string[], messages: Messages): string[] {
   return names.flatMap((name) => {
     if (!isFolder(name)) return [name];
-    const files = readdirSync(name)
-      .filter((file) => isWorkbookName(file) && !file.startsWith('~$') && !isOurCopy(file))
+    const files = readdirSync(name).filter(
+      (file) => isWorkbookName(file) && !file.startsWith('~$'),
+    );
+    if (files.length === 0) throw new UsageError(messages.cli.usage.noFiles(name));
+    return withoutCopies(files)
       .sort()
       .map((file) => path.join(name, file));
-    if (files.length === 0) throw new UsageError(messages.cli.usage.noFiles(name));
-    return files;
   });
 }
 
@@ -50,9 +51,17 @@ const SUFFIXES = { summarize: '-督办', highlight: '-标记', clean: '-清理' 
 
 export type WritingCommand = keyof typeof SUFFIXES;
 
-function isOurCopy(file: string): boolean {
-  const { name } = path.parse(file);
-  return Object.values(SUFFIXES).some((suffix) => name.endsWith(suffix));
+/** A copy of ours stands back where what it was made from lies beside it. */
+function withoutCopies(files: readonly string[]): string[] {
+  const all = new Set(files);
+  const isCopy = (file: string): boolean => {
+    const { name, ext } = path.parse(file);
+    const suffix = Object.values(SUFFIXES).find((suffix) => name.endsWith(suffix));
+    if (!suffix) return false;
+    const source = name.slice(0, -suffix.length) + ext;
+    return all.has(source) || isCopy(source);
+  };
+  return files.filter((file) => !isCopy(file));
 }
 
 /** Where a command writes its copy of `file`; a name that ends neither in .xlsx nor .xlsm is a folder's. */

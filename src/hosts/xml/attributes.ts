@@ -1,6 +1,6 @@
 import { decodeEntities } from './entities';
 
-const ATTRIBUTE = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<=\s)([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** All attributes of an open tag by their names as written, decoded. */
 export function attributes(tag: string): Map<string, string> {

@@ -23,10 +23,11 @@ export interface XmlElement extends XmlContent {
 export function rootElement(xml: string): XmlElement | null {
   const tag = nextTag(xml, 0);
   if (!tag || tag.kind === 'close') return null;
-  const close = tag.kind === 'empty' ? -1 : xml.lastIndexOf(`</${tag.name}`);
+  if (tag.kind === 'empty') return toElement(xml, tag, tag.end, tag.end);
+  const close = xml.lastIndexOf(`</${tag.name}`);
   const closeEnd = close < 0 ? -1 : xml.indexOf('>', close);
   return closeEnd < 0
-    ? toElement(xml, tag, tag.kind === 'empty' ? tag.end : xml.length, xml.length)
+    ? toElement(xml, tag, xml.length, xml.length)
     : toElement(xml, tag, close, closeEnd + 1);
 }
 

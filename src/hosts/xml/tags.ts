@@ -41,8 +41,9 @@ export function skipMarkup(xml: string, at: number): number {
   if (xml.startsWith('<![CDATA[', at)) return after(xml, ']]>', at + 9);
   if (xml.startsWith('<?', at)) return after(xml, '?>', at + 2);
   const close = xml.indexOf('>', at);
-  const subset = xml.indexOf('[', at);
-  return subset >= 0 && subset < close ? after(xml, ']>', subset) : close < 0 ? -1 : close + 1;
+  // looked for up to the ">" only: there may be millions of these
+  const subset = xml.slice(at, close).indexOf('[');
+  return close < 0 ? -1 : subset < 0 ? close + 1 : after(xml, ']>', at + subset);
 }
 
 function after(xml: string, mark: string, from: number): number {

@@ -89,6 +89,16 @@ describe('summarize, highlight, clean', () => {
     expect(readdirSync(inside)).toEqual(['青石镇2026年重点工作任务分解表-督办.xlsx']);
   });
 
+  it('takes copies of a folder where what they were made from is not beside them', async () => {
+    const made = path.join(folder, '汇总');
+    await duban(['summarize', file(), '-o', made]);
+    expect((await duban(['clean', made])).code).toBe(0);
+    const [back] = readdirSync(made).filter((name) => name.endsWith('-清理.xlsx'));
+    expect(readFileSync(path.join(made, back!))).toEqual(readFileSync(file()));
+    await duban(['clean', made]);
+    expect(readdirSync(made)).toHaveLength(2);
+  });
+
   it('lets no copy fall on another', async () => {
     const other = path.join(folder, '另一个');
     mkdirSync(other);

@@ -17,6 +17,10 @@ describe('attributes', () => {
     expect([...attributes(tag).keys()]).toEqual(['r', 's', 'rs', 'x:r', 't', 'empty']);
   });
 
+  it('of an open tag, not of the text in a value', () => {
+    expect([...attributes(`<c a="b='1' c='2'" d='e="3"'>`).keys()]).toEqual(['a', 'd']);
+  });
+
   it.each([
     ['<sheet name="a" r:id="rId1"/>', 'rId1'],
     ['<sheet sheetId="7" d3p1:id="R1" xmlns:d3p1="urn:x"/>', 'R1'],

@@ -12,6 +12,7 @@ describe('elements', () => {
     ['nested of one name', '<a><b><b/><b>1</b></b><c/></a>', ['<b><b/><b>1</b></b>', '<c/>']],
     ['after a prolog', '\ufeff<?xml version="1.0"?><!-- <x> --><a><b/></a>', ['<b/>']],
     ['after a document type', '<!DOCTYPE a [<!ENTITY b "<c>">]><a><b/></a>', ['<b/>']],
+    ['after a document type without declarations', '<!DOCTYPE a><a>[<b/>]></a>', ['<b/>']],
     [
       'past comments and CDATA',
       '<a><!-- </a> --><b><![CDATA[</b>]]></b></a>',
@@ -38,6 +39,10 @@ describe('elements', () => {
     const b = childElement(xml, rootElement(xml)!, 'b')!;
     expect(b).toMatchObject({ name: 'b', prefix: 'x:', tag: '<x:b i="1">' });
     expect(xml.slice(b.contentStart, b.contentEnd)).toBe('text');
+  });
+
+  it('an empty root ends where it is written, whatever follows', () => {
+    expect(rootElement('<a/>\n')).toMatchObject({ contentStart: 4, contentEnd: 4, end: 4 });
   });
 
   it('of another prefix are not taken for ours', () => {

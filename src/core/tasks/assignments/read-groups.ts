@@ -110,7 +110,8 @@ function readSentence(sentence: string, prose: boolean, inLabel = false): NameGr
   for (const { piece } of splitOutsideBrackets(sentence, ',')) {
     const clause = readClause(piece);
     if (!clause) {
-      before = prose && !areParties(piece) ? [] : [...before, piece];
+      if (prose && !areParties(piece)) before = [];
+      else before.push(piece);
       continue;
     }
     const [first, ...rest] = clause.groups;

@@ -28,7 +28,8 @@ export function dropFromCalcChain(draft: Draft, sheetIds: ReadonlySet<number>): 
     else {
       kept++;
       if (own === null && written !== sheetId) {
-        changes.push({ start, end, text: tag.replace(/(?=\s*\/?>$)/, ` i="${sheetId}"`) });
+        const inner = tag.slice(0, tag.endsWith('/>') ? -2 : -1);
+        changes.push({ start, end, text: `${inner.trimEnd()} i="${sheetId}"/>` });
       }
       written = sheetId;
     }

@@ -2,7 +2,7 @@ import { HostError } from '../../../host-error';
 import { childElement, rootElement } from '../../../xml/elements';
 import { escapeAttribute } from '../../../xml/escape-text';
 import { isOfType } from '../../package/relationship';
-import { appendChild } from '../append-child';
+import { appendChild, openTag } from '../append-child';
 import { setContentType } from '../content-types';
 import type { Draft } from '../draft';
 import { placeFor, STYLES_ORDER } from '../element-order';
@@ -107,9 +107,10 @@ function addItems(
       return [{ start: at, end: at, text: `<${tag} count="${length}">${markup}</${tag}>` }];
     }
     const inner = xml.slice(container.contentStart, container.contentEnd) + markup;
-    const open = container.tag
-      .replace(/\s*\/>$/, '>')
-      .replace(/(\scount\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${length}"`);
+    const open = openTag(container.tag).replace(
+      /(\scount\s*=\s*)(?:"[^"]*"|'[^']*')/,
+      `$1"${length}"`,
+    );
     return [{ start: container.start, end: container.end, text: `${open}${inner}</${tag}>` }];
   });
   return splice(xml, changes);
