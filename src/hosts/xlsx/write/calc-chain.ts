@@ -34,6 +34,7 @@ export function dropFromCalcChain(draft: Draft, sheetIds: ReadonlySet<number>): 
       written = sheetId;
     }
   }
+  if (changes.length === 0) return;
   if (kept > 0) return draft.put(relationship.target, splice(xml, changes));
   draft.drop(relationship.target);
   dropContentType(draft, relationship.target);

@@ -245,6 +245,10 @@ describe('our sheets', () => {
     expect(text(again, 'xl/calcChain.xml')).toBe(
       chain('<c r="B2" i="1"/><c r="B3" i="1"/><c r="B4"/>'),
     );
+    const broken = zipParts({ ...partsOf(written), 'xl/calcChain.xml': chain('<<<<') });
+    expect(text(await applyChanges(broken, sampleChanges(SOURCE)), 'xl/calcChain.xml')).toBe(
+      chain('<<<<'),
+    );
     const onlyOurs = zipParts({
       ...partsOf(written),
       'xl/calcChain.xml': chain('<c r="E4" i="3"/>'),
