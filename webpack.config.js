@@ -122,7 +122,7 @@ const addIn = (mode, server) => ({
   name: 'add-in',
   entry: {
     taskpane: './src/faces/taskpane/main.tsx',
-    functions: './src/faces/functions/functions.ts',
+    functions: { import: './src/faces/functions/functions.ts', dependOn: 'taskpane' },
   },
   output: output('add-in'),
   plugins: [
