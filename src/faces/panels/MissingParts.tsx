@@ -28,7 +28,7 @@ export function MissingParts() {
   if (!missing) return null;
   return (
     <div role="alert" className={styles.line}>
-      {messages.problems('partMissing', {})}
+      {messages.panels.partMissing}
       <Button size="small" onClick={() => void fetchMissingParts()}>
         {messages.panels.actions.retry}
       </Button>

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
+import { problemMessagesFor } from '../../locale/problem-messages-for';
 import { AsOfButton } from './AsOfButton';
 import type { AnotherFile } from './another-file';
 import { Bands } from './Bands';
@@ -104,7 +105,7 @@ export function Problem({ screen, bare, anotherFile, onSettings }: Props) {
             </MessageBarTitle>
             {isProtected
               ? words.noFormats(String(facts['sheet'] ?? ''))
-              : messages.problems(problem, facts)}
+              : problemMessagesFor(messages.language)(problem, facts)}
           </MessageBarBody>
         </MessageBar>
         {outcome && (

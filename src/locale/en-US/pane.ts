@@ -2,7 +2,6 @@ import type { PaneMessages } from '../pane-messages';
 import { columns } from './columns';
 import { dates } from './dates';
 import { panels } from './panels';
-import { problems } from './problems';
 import { rules } from './rules';
 import { states } from './states';
 
@@ -11,7 +10,6 @@ export const pane: PaneMessages = {
   columns,
   dates,
   panels,
-  problems,
   rules,
   states,
 };

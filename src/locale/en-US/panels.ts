@@ -20,6 +20,8 @@ export const panels: PanelMessages = {
     hint: 'First click any cell of the task table.',
     sample: 'No table at hand? Insert a sample',
   },
+  partMissing:
+    'A part of Duban could not be fetched; the workbook is as it was. Please check the network and try again.',
   noTable: {
     title: 'No tasks were found on this sheet',
     hint: 'Please click any cell of the task table, then “Check tasks”.',

@@ -1,4 +1,5 @@
 import type { Problem, ProblemFacts as Facts, ProblemMessages } from '../messages/problems';
+import { panels } from './panels';
 
 const SAVE_AS_XLSX = 'Please open it in WPS or Excel, save it as .xlsx and try again.';
 
@@ -67,8 +68,7 @@ const SENTENCES: Readonly<Record<Problem, (facts: Facts) => string>> = {
     'This version of Excel lacks what is needed. Please use Excel 2021 or later, or open the .xlsx file in the page.',
   connectionLost: () =>
     'The connection to Excel was lost; the workbook is as it was. Please open the Duban pane again.',
-  partMissing: () =>
-    'A part of Duban could not be fetched; the workbook is as it was. Please check the network and try again.',
+  partMissing: () => panels.partMissing,
   cancelled: () => 'Cancelled; the workbook is as it was.',
   unexpected: (facts) =>
     `Something unforeseen happened with ${file(facts)}; the workbook is as it was. Please try again; if it comes back, tell whoever maintains Duban.${facts.detail ? ` Details: ${facts.detail}` : ''}`,

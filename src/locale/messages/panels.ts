@@ -15,6 +15,8 @@ export interface PanelMessages {
     readonly hint: string;
     readonly sample: string;
   };
+  /** Something that was asked for could not be fetched. */
+  readonly partMissing: string;
   readonly noTable: {
     readonly title: string;
     readonly hint: string;

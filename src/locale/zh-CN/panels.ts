@@ -15,6 +15,7 @@ export const panels: PanelMessages = {
     hint: '先点一下任务表里的任意一格。',
     sample: '手边没有表？插入一张示例表',
   },
+  partMissing: '督办助手有一部分没能取到，表格没有改动。请检查网络后重试。',
   noTable: {
     title: '这张表里没找到任务',
     hint: '请点到任务分解表的任意一格，再点“检查任务”。',

@@ -1,4 +1,5 @@
 import type { Problem, ProblemFacts as Facts, ProblemMessages } from '../messages/problems';
+import { panels } from './panels';
 
 const SAVE_AS_XLSX = '请在 WPS 或 Excel 中打开，另存为 .xlsx 后再试。';
 
@@ -58,7 +59,7 @@ const SENTENCES: Readonly<Record<Problem, (facts: Facts) => string>> = {
   unsupportedExcel: () =>
     '这个版本的 Excel 不支持所需的功能。请使用 Excel 2021 或更新的版本，也可以用网页版打开 .xlsx 文件。',
   connectionLost: () => '与 Excel 的连接中断，表格没有改动。请重新打开督办助手窗格后再试。',
-  partMissing: () => '督办助手有一部分没能取到，表格没有改动。请检查网络后重试。',
+  partMissing: () => panels.partMissing,
   cancelled: () => '已取消，表格没有改动。',
   unexpected: (facts) =>
     `处理${file(facts)}时遇到没有预料到的情况，表格没有改动。请重试；如果再次出现，请把下面的说明告诉维护人员。${facts.detail ? `说明：${facts.detail}` : ''}`,
