@@ -72,6 +72,7 @@ const shared = (mode) => ({
     // in the order in which they are asked for: what belongs together is pressed together
     moduleIds: 'natural',
     chunkIds: 'natural',
+    mangleExports: 'size',
     splitChunks: {
       minSize: 5000,
       cacheGroups: {
