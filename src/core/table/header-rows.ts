@@ -59,19 +59,26 @@ export function findHeaderRows(sheet: SpreadGrid, readHeader: ReadHeader): Heade
   return found;
 }
 
+/** 全市 | 东城区 | 西城区: one column a place. */
+const PLACE = /^(?:全[省市县区镇]|\S{1,6}(?:[区县市旗镇乡村]|街道|社区))$/;
+const FEWEST_PLACES = 3;
+
 /** At least two cells of different meaning, and no fewer known than unknown ones, all short text. */
 function isHeader(sheet: SpreadGrid, index: number, readHeader: ReadHeader): boolean {
   const texts = shortTexts(sheet, index);
   if (texts.some((text) => LABEL.test(text))) return false;
   const roles = new Set<ColumnRole>();
   let unknown = 0;
+  let places = 0;
   for (const text of texts) {
     const meaning = readHeader(text);
     if (meaning && PERIODS.has(meaning.word)) continue;
     if (meaning) roles.add(meaning.role);
+    else if (PLACE.test(text)) places++;
     else if (++unknown * 2 > texts.length) return false;
   }
-  return roles.size >= 2 && !isInNumberedRow(sheet, index);
+  if (places < FEWEST_PLACES) unknown += places;
+  return unknown * 2 <= texts.length && roles.size >= 2 && !isInNumberedRow(sheet, index);
 }
 
 /** A merged number from above reaches into the row: it goes on with a task. */
