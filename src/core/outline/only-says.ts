@@ -4,13 +4,13 @@ import { isUnit } from '../tasks/assignments/is-unit';
 import { rolesOfLabel } from '../tasks/assignments/owner-label';
 import {
   CONTACT_WORDS,
-  FILLERS,
   LABEL_MODIFIERS,
   LEADER_NOUNS,
   PERSON_NOUNS,
   ROLE_STEMS,
   UNIT_NOUNS,
 } from '../tasks/assignments/owner-words';
+import { FILLERS } from '../tasks/assignments/sentence-words';
 
 /** What may stand around names and times without saying anything else. */
 const WORDS = [

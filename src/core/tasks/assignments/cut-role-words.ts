@@ -1,6 +1,6 @@
 import type { PartyRole } from './assignment';
 import { isUnit } from './is-unit';
-import { BY_DUTY, FILLERS, ROLE_VERBS } from './owner-words';
+import { BY_DUTY, FILLERS, ROLE_VERBS } from './sentence-words';
 
 /** Where several role words meet, the first of these wins: 牵头负责 leads, 督促落实 supervises, 协助落实 supports. */
 const STRENGTH: readonly PartyRole[] = ['lead', 'supervisor', 'support', 'responsible'];

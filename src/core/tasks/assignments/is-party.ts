@@ -1,15 +1,8 @@
 import { isTitle } from './is-title';
 import { isUnit } from './is-unit';
 import { personOf } from './person-of';
-import {
-  BARE_NOUNS,
-  COLLECTIVE_START,
-  NOBODY,
-  NOT_IN_NAMES,
-  PARTICLE_STARTS,
-  PHRASE_STARTS,
-  PROVINCES,
-} from './name-words';
+import { BARE_NOUNS, COLLECTIVE_START, NOBODY, NOT_IN_NAMES, PROVINCES } from './name-words';
+import { PARTICLE_STARTS, PHRASE_STARTS } from './phrase-starts';
 
 const BARE = new Set(BARE_NOUNS);
 const PLACES = new Set(PROVINCES);

@@ -1,4 +1,5 @@
-import { COMPOUND_SURNAMES, NOT_PERSONS, SURNAMES } from './name-words';
+import { COMPOUND_SURNAMES, NOT_PERSONS } from './person-words';
+import { SURNAMES } from '../../table/surnames';
 import { isUnit } from './is-unit';
 
 const GIVEN = '[\\u4e00-\\u9fff×xX*某○〇]';

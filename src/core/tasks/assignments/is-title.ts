@@ -1,4 +1,5 @@
-import { COLLECTIVE_START, TITLES, TITLE_STARTS } from './name-words';
+import { COLLECTIVE_START } from './name-words';
+import { TITLES, TITLE_STARTS } from './person-words';
 
 const ENDING = new RegExp(`(?:${TITLES.join('|')})$`);
 /** 分管负责人, 副主任 */

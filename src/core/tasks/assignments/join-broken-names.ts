@@ -2,7 +2,9 @@ import { isParty } from './is-party';
 import { isPerson } from './is-person';
 import { isTitle } from './is-title';
 import { isUnit } from './is-unit';
-import { AND, BARE_NOUNS, COMPOUND_SURNAMES, PROVINCES, SURNAMES } from './name-words';
+import { AND, BARE_NOUNS, PROVINCES } from './name-words';
+import { COMPOUND_SURNAMES } from './person-words';
+import { SURNAMES } from '../../table/surnames';
 
 /** A committee and its departments: 县委⏎宣传部 is one name. */
 const COMMITTEE = /(?:[省市区县镇乡州旗]|工)委$/;

@@ -1,7 +1,7 @@
 import { isPerson } from './is-person';
 import { isTitle, isWholeTitle, withoutTitle } from './is-title';
 import { isUnit } from './is-unit';
-import { COMPOUND_SURNAMES } from './name-words';
+import { COMPOUND_SURNAMES } from './person-words';
 
 /** Surname and first syllable of a title: 陈副(镇长), 王总(经理). */
 const HALF_A_TITLE = /[副总主书]$/;

@@ -3,7 +3,7 @@ import type { PartyRole } from './assignment';
 import { cutFillers, cutRoleWords, VERB_ROLES } from './cut-role-words';
 import { blotBrackets } from './outside-brackets';
 import { rolesOfLabel } from './owner-label';
-import { DOING, MIDDLE_VERBS } from './owner-words';
+import { DOING, MIDDLE_VERBS } from './sentence-words';
 
 /** A list of names as written and the role a word gives them; null: none does. */
 export interface Group {

@@ -1,5 +1,5 @@
 import { normalize } from '../../grid/text';
-import { oneOf } from './signals/any-of';
+import { oneOf } from '../../grid/any-of';
 
 const DAY = '(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]';
 const TO_THE_END = oneOf(

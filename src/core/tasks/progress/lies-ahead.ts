@@ -1,4 +1,4 @@
-import { anyOf, oneOf } from './signals/any-of';
+import { anyOf, oneOf } from '../../grid/any-of';
 import { BEGIN } from './words/begin';
 import { INSTALL } from './words/finish';
 

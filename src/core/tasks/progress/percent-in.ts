@@ -1,6 +1,6 @@
 import { END, isDegree, withoutLink } from './is-degree';
 import { isRateOfCounts } from './rate-of-counts';
-import { oneOf } from './signals/any-of';
+import { oneOf } from '../../grid/any-of';
 import { percentsInDigits } from './spelled-percent';
 
 const PERCENT = /(\d{1,6}(?:\.\d{1,6})?)%/g;

@@ -1,5 +1,5 @@
 import { normalize } from '../../grid/text';
-import { oneOf } from './signals/any-of';
+import { oneOf } from '../../grid/any-of';
 import { CLEAR, GET_BACK, INSTALL, PAY } from './words/finish';
 import { PIECES } from './words/units';
 

@@ -1,7 +1,7 @@
 import { normalizeLines } from '../../grid/text';
 import { toSimplified } from '../traditional';
 import { liesAhead, tellsPast } from './lies-ahead';
-import { anyOf } from './signals/any-of';
+import { anyOf } from '../../grid/any-of';
 import { PIECES } from './words/units';
 
 /** A part of a progress cell that says one thing. */

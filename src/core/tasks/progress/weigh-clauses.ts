@@ -1,6 +1,6 @@
 import { FLATLY } from './overtaken';
 import type { ProgressStatus } from './progress';
-import { anyOf } from './signals/any-of';
+import { anyOf } from '../../grid/any-of';
 import type { Signal } from './signals/signal';
 import type { Clause } from './split-clauses';
 import type { Said } from './said';

@@ -1,4 +1,4 @@
-import { oneOf } from './signals/any-of';
+import { oneOf } from '../../grid/any-of';
 import { ANSWER, FINISH, GET_BACK, INSTALL, PAY, PUT_RIGHT, SIGN } from './words/finish';
 
 const FINISHED = oneOf(

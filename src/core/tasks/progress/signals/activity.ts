@@ -1,5 +1,5 @@
 import { FINISHED } from './done-count';
-import { anyOf, oneOf } from './any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import type { SignalForm } from './signal';
 
 /** 责令8家, 立案3起: what an office enforced in a period. */

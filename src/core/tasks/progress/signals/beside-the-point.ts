@@ -1,4 +1,4 @@
-import { anyOf } from './any-of';
+import { anyOf } from '../../../grid/any-of';
 import type { SignalForm } from './signal';
 
 /** 无一逾期, 没有出现滞后的情况 */

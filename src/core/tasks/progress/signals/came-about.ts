@@ -1,6 +1,6 @@
 import { DULY, IN_TIME, WHOLLY } from '../words/adverbs';
 import { AMEND, ANSWER, CLEAR, GET_BACK, PUT_RIGHT } from '../words/finish';
-import { anyOf, oneOf } from './any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 
 const SAID = '(?:已|得[到以]|提前|如期|基本|部分|初步|均|全部|完全|悉数|一律)';
 const HOW = `${oneOf('经|得到|有效|基本|初步|部分', WHOLLY, IN_TIME, DULY)}{0,5}`;

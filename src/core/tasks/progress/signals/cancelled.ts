@@ -1,4 +1,4 @@
-import { anyOf, oneOf } from './any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import type { SignalForm } from './signal';
 
 const TASK = '(?:项目|任务|工作|事项|计划|活动|会议|合作|协议|合同|[项件])';

@@ -1,5 +1,5 @@
 import { PUT_OFF } from '../words/put-off';
-import { anyOf, oneOf } from './any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import type { SignalForm } from './signal';
 
 /** 延至, 改期, 往后放, 留作参考; not 改期限 */

@@ -1,4 +1,4 @@
-import { anyOf, oneOf } from './any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import { HAS_BEGUN } from './has-begun';
 import { COME_SO_FAR, HOW_IT_GOES } from './how-it-goes';
 import type { SignalForm } from './signal';

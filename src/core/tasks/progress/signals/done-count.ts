@@ -1,6 +1,6 @@
 import { AMEND, ANSWER, CLEAR, FINISH, PUT_RIGHT } from '../words/finish';
 import { MEASURES, PIECES } from '../words/units';
-import { oneOf } from './any-of';
+import { oneOf } from '../../../grid/any-of';
 import { done } from './done';
 import type { SignalForm } from './signal';
 

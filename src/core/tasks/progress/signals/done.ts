@@ -1,4 +1,4 @@
-import { anyOf } from './any-of';
+import { anyOf } from '../../../grid/any-of';
 import { CAME_ABOUT } from './came-about';
 import { FINISH } from './finish';
 import { saidAfter } from './said-after';

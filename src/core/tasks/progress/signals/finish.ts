@@ -1,5 +1,5 @@
 import { FINISH as FINISHED } from '../words/finish';
-import { oneOf } from './any-of';
+import { oneOf } from '../../../grid/any-of';
 
 /** 完成, 结案, 清零, 闭环 */
 const OVER = [

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of';
+import { anyOf } from '../../../grid/any-of';
 import type { SignalForm } from './signal';
 
 /** 继续修改, 边查边改, 忙着铺管, 协商之中 */

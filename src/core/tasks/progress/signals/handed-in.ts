@@ -1,4 +1,4 @@
-import { anyOf, oneOf } from './any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import type { SignalForm } from './signal';
 
 const HAND_IN = oneOf(

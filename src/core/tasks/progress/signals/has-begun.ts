@@ -1,5 +1,5 @@
 import { BEGIN } from '../words/begin';
-import { oneOf } from './any-of';
+import { oneOf } from '../../../grid/any-of';
 
 const STARTED = oneOf(BEGIN, '施工|展开|铺开|奠基');
 

@@ -1,5 +1,5 @@
 import { AMEND, CLEAR, PUT_RIGHT } from '../words/finish';
-import { oneOf } from './any-of';
+import { oneOf } from '../../../grid/any-of';
 
 const END = oneOf(PUT_RIGHT, AMEND, CLEAR, '完成|办结|落实|补齐|填补|核销|归还');
 const AMISS_THING = '问题|情况|现象|做法|行为|不足|漏洞|短板|隐患|矛盾';

@@ -1,6 +1,6 @@
 import { ARRANGE, BEGIN, CARRY_OUT } from '../words/begin';
 import { TAKE_UP } from '../words/own-turn';
-import { anyOf, oneOf } from './any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import type { SignalForm } from './signal';
 
 const BEGUN = oneOf(BEGIN, CARRY_OUT, ARRANGE, '动|[排列提]上');

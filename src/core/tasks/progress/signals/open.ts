@@ -1,6 +1,6 @@
 import { OWN_WORK } from '../words/own-turn';
 import { PIECES } from '../words/units';
-import { anyOf, oneOf } from './any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import type { SignalForm } from './signal';
 
 /** What is not found or does not occur is no task left undone: 未发现, 没有出现. */

@@ -1,4 +1,4 @@
-import { anyOf, oneOf } from './any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import { done } from './done';
 import { saidAfter } from './said-after';
 import type { SignalForm } from './signal';

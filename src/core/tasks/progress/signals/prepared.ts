@@ -1,5 +1,5 @@
 import { STEPS_OF_BUILDING } from '../words/building';
-import { anyOf, oneOf } from './any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import { done } from './done';
 import type { SignalForm } from './signal';
 

@@ -1,5 +1,5 @@
 import { BEGIN } from '../words/begin';
-import { anyOf, oneOf } from './any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import { AT_ONCE } from './came-about';
 import { FINISH } from './finish';
 import type { SignalForm } from './signal';

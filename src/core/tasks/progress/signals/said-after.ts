@@ -1,6 +1,6 @@
 import { DULY, IN_TIME, WHOLLY } from '../words/adverbs';
 import { ACT_WORDS } from './act-words';
-import { anyOf, oneOf } from './any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 
 const HOW = oneOf(
   `经|${WHOLLY}|${IN_TIME}|${DULY}|按.{0,4}(?:要求|程序|规定)`,

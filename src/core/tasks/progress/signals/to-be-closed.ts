@@ -1,4 +1,4 @@
-import { anyOf } from './any-of';
+import { anyOf } from '../../../grid/any-of';
 import type { SignalForm } from './signal';
 
 const TO_BE_CLOSED = anyOf(

@@ -1,6 +1,6 @@
 import { NOT_WAITED_FOR } from '../words/own-turn';
 import { PUT_OFF_ON_REQUEST } from '../words/put-off';
-import { anyOf, oneOf } from './any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import type { SignalForm } from './signal';
 
 /** 待批复, 待验收; not 接待, 期待 and their like, nor what is the unit's own turn */

@@ -1,4 +1,4 @@
-import { oneOf } from '../signals/any-of';
+import { oneOf } from '../../../grid/any-of';
 
 /** What brings a matter to whoever handles it: 待受理, 未分配 tell that nobody has taken it up yet. */
 export const TAKE_UP = [

@@ -1,4 +1,4 @@
-import { oneOf } from '../signals/any-of';
+import { oneOf } from '../../../grid/any-of';
 
 /** Verbs of putting off or halting: 暂缓, 停工, 延期; not 延迟退休. */
 export const PUT_OFF = oneOf(
