@@ -68,6 +68,10 @@ it.each<[string, MadeWorkbook]>([
       },
     },
   ],
+  [
+    'what is no name among the names',
+    names('<extLst/>', '<definedName name="a" localSheetId="0">1</definedName>'),
+  ],
   ['choices in the workbook', { workbookHead: choice('<absPath url="C:/"/>') }],
   ['choices after the rows', { sheets: [{ name: '表', rows, tail: choice('<controls/>') }] }],
   ['choices among the rows', { sheets: [{ name: '表', rows: rows + choice('<row r="9"/>') }] }],
@@ -131,6 +135,14 @@ it.each<[string, MadeWorkbook]>([
 ])('%s: nothing is lost', async (name, made) => {
   const bytes = makeWorkbook({ strings: '', ...made });
   expect(await examine(`${name}.xlsx`, bytes)).toMatchObject({ kind: 'ok' });
+});
+
+it('what is no tab among the tabs is not counted', async () => {
+  const parts = workbookParts({ strings: '', ...tabs('表', '台账') });
+  const book = 'xl/workbook.xml';
+  const odd = String(parts[book]).replace('<sheets>', '<sheets><extLst/>');
+  const bytes = zipParts({ ...parts, [book]: odd });
+  expect(await examine('odd.xlsx', bytes)).toEqual({ kind: 'ok', text: '2 sheets' });
 });
 
 it('entities are never expanded', async () => {

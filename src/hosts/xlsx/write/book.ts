@@ -47,12 +47,12 @@ export function readBook(draft: Draft): Book {
   const xml = draft.text(part)!;
   const root = rootElement(xml)!;
   const relationships = relationshipsById(draft.relationships(part));
-  const childrenOf = (name: string) => {
-    const container = childElement(xml, root, name);
-    return container ? childElements(xml, container) : [];
+  const itemsOf = (list: string, item: string) => {
+    const container = childElement(xml, root, list);
+    return container ? childElements(xml, container).filter(({ name }) => name === item) : [];
   };
   if (!childElement(xml, root, 'sheets')) throw new HostError('noWorksheets', { tabs: 0 });
-  const sheets = childrenOf('sheets').map((element): BookSheet => {
+  const sheets = itemsOf('sheets', 'sheet').map((element): BookSheet => {
     const id = relationshipId(element.tag) ?? '';
     const relationship = relationships.get(id);
     return {
@@ -64,7 +64,7 @@ export function readBook(draft: Draft): Book {
       element,
     };
   });
-  const names = childrenOf('definedNames').map((element): BookName => {
+  const names = itemsOf('definedNames', 'definedName').map((element): BookName => {
     const scope = attribute(element.tag, 'localSheetId');
     return {
       name: attribute(element.tag, 'name') ?? '',
