@@ -1,6 +1,7 @@
 import { highlight, summarize } from '../../core/actions/summarize';
 import { cleanChanges } from '../../core/changes/clean-changes';
 import type { Change } from '../../core/changes/change';
+import type { Workbook } from '../../core/grid/grid';
 import { saveFile } from '../../hosts/xlsx/file/save-file';
 import type { Messages } from '../../locale/messages';
 import { hasTables, openChecked, type CheckedFile } from './checked-file';
@@ -52,7 +53,7 @@ async function write(
   const options = { asOfTyped: settings.asOf !== null || opened.asOfTyped, palette: null };
   const changes = action(workbook, checked, options, messages.sheets);
   await host.apply(withoutProtected(changes, opened, terminal, messages));
-  save(host.bytes(), file, output, terminal, messages);
+  save(workbook, host.bytes(), file, output, terminal, messages);
   return true;
 }
 
@@ -83,18 +84,21 @@ async function clean(
   const before = host.bytes();
   await host.apply(cleanChanges(workbook));
   if (host.bytes() === before) terminal.out(messages.cli.unchanged(file));
-  else save(host.bytes(), file, output, terminal, messages);
+  else save(workbook, host.bytes(), file, output, terminal, messages);
   return true;
 }
 
+/** The backup is the file as it was before us: what an earlier run wrote does not take its place. */
 function save(
+  { ours }: Workbook,
   bytes: Uint8Array,
   file: string,
   output: string,
   terminal: Terminal,
   messages: Messages,
 ): void {
-  const { backup } = saveFile(output, bytes, { backup: output === file });
+  const keep = Object.keys(ours).length > 0 ? 'first' : true;
+  const { backup } = saveFile(output, bytes, { backup: output === file && keep });
   if (backup) terminal.out(messages.cli.backup(backup));
   terminal.out(messages.cli.written(output));
 }

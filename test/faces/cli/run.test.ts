@@ -132,6 +132,15 @@ describe('summarize, highlight, clean', () => {
     expect(out).toContain('.bak');
   });
 
+  it('keeps the file as it was before us through further runs in place', async () => {
+    const original = readFileSync(file());
+    await duban(['summarize', file(), '--in-place', '--as-of', '2026-06-30']);
+    await duban(['summarize', file(), '--in-place', '--as-of', '2026-09-30']);
+    await duban(['clean', file(), '--in-place']);
+    expect(readFileSync(`${file()}.bak`).equals(original)).toBe(true);
+    expect(readFileSync(file()).equals(original)).toBe(true);
+  });
+
   it('writes nothing where there is no task table', async () => {
     writeFileSync(path.join(folder, '空.xlsx'), '');
     const { code, error } = await duban(['summarize', path.join(folder, '空.xlsx')]);

@@ -21,8 +21,8 @@ export type Disk = Pick<
 >;
 
 export interface SaveOptions {
-  /** Keeps what stood there before as "<file>.bak". */
-  readonly backup?: boolean;
+  /** Keeps what stood there before as "<file>.bak"; "first": only where there is no such file yet. */
+  readonly backup?: boolean | 'first';
   readonly disk?: Disk;
 }
 
@@ -52,7 +52,8 @@ export function saveFile(
     const before = disk.statSync(target, { throwIfNoEntry: false });
     if (before) disk.chmodSync(next, before.mode);
     const kept = before && backup ? `${target}.bak` : null;
-    if (kept !== null) {
+    const isKept = backup === 'first' && kept !== null && isThere(kept, disk);
+    if (kept !== null && !isKept) {
       const copy = newTemporary();
       disk.copyFileSync(target, copy);
       disk.renameSync(copy, kept);
@@ -68,6 +69,10 @@ export function saveFile(
 /** A link stays a link: what it points at is written. */
 function realTarget(file: string, disk: Disk): string {
   return quietly(() => disk.realpathSync(file)) ?? path.resolve(file);
+}
+
+function isThere(file: string, disk: Disk): boolean {
+  return disk.statSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 function writeThrough(name: string, bytes: Uint8Array, disk: Disk): void {

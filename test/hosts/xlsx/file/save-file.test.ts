@@ -46,6 +46,13 @@ it('keeps what stood there as .bak where asked', () => {
   expect(readdirSync(folder)).toHaveLength(2);
 });
 
+it('leaves a .bak that is there where the first is to be kept', () => {
+  saveFile(file, NEW, { backup: 'first' });
+  const { backup } = saveFile(file, new TextEncoder().encode('newer'), { backup: 'first' });
+  expect(backup).toBe(`${file}.bak`);
+  expect([text(file), text(`${file}.bak`)]).toEqual(['newer', 'old']);
+});
+
 it('writes what a link points at and leaves the link', () => {
   const link = path.join(folder, 'link.xlsx');
   symlinkSync(file, link);
