@@ -47,5 +47,7 @@ function refuseOpenDocument(pkg: Lookup): void {
   const mimetype = pkg.part('mimetype')?.text();
   const said = mimetype ?? pkg.part('META-INF/manifest.xml')?.text() ?? '';
   if (/opendocument\.spreadsheet/.test(said)) throw new HostError('openDocument');
-  if (/^application\//.test(mimetype ?? '')) throw new HostError('notAWorkbook');
+  // a workbook may say there that it is one
+  if (/^application\/(?!.*(?:spreadsheetml|ms-excel))/.test(mimetype ?? ''))
+    throw new HostError('notAWorkbook');
 }

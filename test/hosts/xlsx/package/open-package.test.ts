@@ -130,6 +130,12 @@ describe('what is asked for is checked', () => {
   });
 });
 
+it('a workbook may say in an entry of its own what it is', () => {
+  const mimetype = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const pkg = openPackage(zipParts({ mimetype, ...workbookParts() }));
+  expect(pkg.workbookPart).toBe('xl/workbook.xml');
+});
+
 describe('what is no workbook is named', () => {
   const parts = workbookParts();
   const typed = (type: string, name = 'word/document.xml') => ({
