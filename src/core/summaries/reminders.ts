@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Checked } from '../checks/checked';
+import type { StateReason } from '../checks/state';
 import type { Task } from '../tasks/task';
 import { byUnit } from './by-unit';
 import { supports } from './party-rows';
@@ -14,12 +15,21 @@ export interface ReminderItem {
   readonly days: number;
 }
 
+/** A task of which the table does not tell how it stands. */
+export interface ReviewReminder {
+  readonly task: Task;
+  /** As written; "" where none is. */
+  readonly deadline: string;
+  readonly reason: StateReason;
+}
+
 export interface Reminder {
   readonly unit: string;
   readonly asOf: IsoDate;
   readonly dueSoonDays: number;
   readonly overdue: readonly ReminderItem[];
   readonly dueSoon: readonly ReminderItem[];
+  readonly review: readonly ReviewReminder[];
 }
 
 export interface ReminderOptions {
@@ -27,25 +37,42 @@ export interface ReminderOptions {
   readonly dueSoon: boolean;
   /** Also tasks that the unit only supports. */
   readonly support: boolean;
+  /** Also tasks in 待核. */
+  readonly review: boolean;
 }
 
 /** What should each unit be reminded of? Most urgent unit first; units with nothing to be reminded of are left out. */
 export function reminders(checked: Checked, options: ReminderOptions): readonly Reminder[] {
-  const { settings } = checked;
-  return toChase(checked, options.support ? withSupport(checked) : byUnit(checked)).flatMap(
+  const { asOf, dueSoonDays } = checked.settings;
+  const units = options.support ? withSupport(checked) : byUnit(checked);
+  const tasksOf = new Map(units.map(({ party, tasks }) => [party, tasks]));
+  const chased = toChase(checked, units);
+  const urgent = new Set(chased.map(({ unit }) => unit));
+  const others = units.filter(({ party }) => !urgent.has(party));
+  return [...chased, ...others.map(({ party }) => ({ unit: party, items: [] }))].flatMap(
     ({ unit, items }) => {
       if (unit === null) return [];
       const of = (state: ChaseItem['state']) => reminderItems(checked, items, state);
-      const reminder: Reminder = {
-        unit,
-        asOf: settings.asOf,
-        dueSoonDays: settings.dueSoonDays,
-        overdue: of('overdue'),
-        dueSoon: options.dueSoon ? of('dueSoon') : [],
-      };
-      return reminder.overdue.length + reminder.dueSoon.length > 0 ? [reminder] : [];
+      const overdue = of('overdue');
+      const dueSoon = options.dueSoon ? of('dueSoon') : [];
+      const review = options.review ? toReview(checked, tasksOf.get(unit) ?? []) : [];
+      return overdue.length + dueSoon.length + review.length > 0
+        ? [{ unit, asOf, dueSoonDays, overdue, dueSoon, review }]
+        : [];
     },
   );
+}
+
+function toReview(
+  { reading, states }: Checked,
+  tasks: readonly number[],
+): readonly ReviewReminder[] {
+  return tasks
+    .filter((index) => states[index]!.state === 'needsReview')
+    .map((index) => {
+      const task = reading.tasks[index]!;
+      return { task, deadline: task.deadlineText?.value ?? '', reason: states[index]!.reason };
+    });
 }
 
 function reminderItems(

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import type { TaskGroup } from './group-tasks';
+import { isToRemind, type TaskGroup } from './group-tasks';
 import { StateSymbol } from './StateSymbol';
 import { useSurroundings } from './surroundings';
 
@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
+    gap: '8px',
     minHeight: '36px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -19,9 +20,11 @@ const useStyles = makeStyles({
     gap: '6px',
     fontWeight: tokens.fontWeightSemibold,
     justifyContent: 'flex-start',
+    textAlign: 'left',
     '@media (forced-colors: active)': { border: 'none' },
   },
   count: {
+    flexShrink: 0,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
@@ -36,7 +39,8 @@ interface Props {
 }
 
 /** A group's name and count; opens and closes it, and leads to what can be done with it. */
-export function GroupHeading({ group: { key, state, tasks }, open, onToggle }: Props) {
+export function GroupHeading({ group, open, onToggle }: Props) {
+  const { key, state, tasks } = group;
   const styles = useStyles();
   const { messages, colors } = useSurroundings();
   return (
@@ -56,12 +60,12 @@ export function GroupHeading({ group: { key, state, tasks }, open, onToggle }: P
           <span className={styles.count}>{tasks.length}</span>
         </Button>
       </h2>
-      <GroupLink group={{ key, state, tasks }} />
+      <GroupLink group={group} />
     </div>
   );
 }
 
-function GroupLink({ group: { key, state, tasks } }: { group: TaskGroup }) {
+function GroupLink({ group: { state, unit, tasks } }: { group: TaskGroup }) {
   const styles = useStyles();
   const { session, messages } = useSurroundings();
   const { reminder, view } = messages.panels.results;
@@ -72,14 +76,13 @@ function GroupLink({ group: { key, state, tasks } }: { group: TaskGroup }) {
       </Link>
     );
   }
-  const unit = state === null ? key : tasks.find(({ units }) => units.length > 0)?.units[0];
-  if ((state !== null && state !== 'overdue' && state !== 'dueSoon') || unit === undefined)
-    return null;
+  const isKnown = state === null ? unit !== null : tasks.some(({ units }) => units.length > 0);
+  if (!isKnown || !tasks.some(isToRemind)) return null;
   return (
     <Link
       as="button"
       className={styles.aside}
-      onClick={() => session.show({ kind: 'reminder', unit: state === null ? key : null })}
+      onClick={() => session.show({ kind: 'reminder', unit })}
     >
       {reminder}
     </Link>

@@ -10,11 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { reminders, type ReminderItem } from '../../core/summaries/reminders';
-import type { ReminderFacts } from '../../locale/messages/panels';
 import { Bands } from './Bands';
 import { copyText } from './copy-text';
-import { taskWords } from './task-words';
+import { reminderFacts } from './reminder-facts';
 import { ScreenHeader } from './ScreenHeader';
 import { useSessionState, useSurroundings } from './surroundings';
 
@@ -27,28 +25,39 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A letter to a unit about what is overdue; edited freely, copied, never sent. */
-export function Reminder({ unit: wanted }: { unit: string | null }) {
+/** In the drop-down: all units in one text. No unit is called so. */
+const ALL = '*';
+
+interface Props {
+  /** Null: the one to chase first. */
+  readonly unit: string | null;
+  /** With tasks in 待核 from the start. */
+  readonly review: boolean;
+  readonly onBack: () => void;
+}
+
+/** A letter to a unit about what is overdue, or one text to all; edited freely, copied, never sent. */
+export function Reminder({ unit: wanted, review, onBack }: Props) {
   const styles = useStyles();
   const { session, messages } = useSurroundings();
   const { outcome } = useSessionState();
   const { reminder } = messages.panels;
-  const [options, setOptions] = useState({ dueSoon: true, support: false });
-  const [picked, setPicked] = useState(wanted);
+  const [options, setOptions] = useState({ dueSoon: true, support: false, review });
   const [edited, setEdited] = useState<string | null>(null);
-  const letters = useMemo(
-    () =>
-      outcome
-        ? reminders(outcome.checked, options).map((reminder): ReminderFacts => ({
-            ...reminder,
-            overdue: reminder.overdue.map(inWords),
-            dueSoon: reminder.dueSoon.map(inWords),
-          }))
-        : [],
-    [outcome, options],
+  const all = useMemo(
+    () => outcome && reminderFacts(outcome.checked, options, messages),
+    [outcome, options, messages],
   );
-  const facts = letters.find(({ unit }) => unit === picked) ?? letters[0];
-  const text = edited ?? (facts ? reminder.letter(facts) : '');
+  const letters = all?.units ?? [];
+  const [picked, setPicked] = useState(wanted ?? letters[0]?.unit ?? ALL);
+  const facts = picked === ALL ? null : letters.find(({ unit }) => unit === picked);
+  const items = facts
+    ? facts.overdue.length + facts.dueSoon.length + facts.review.length
+    : picked === ALL && all
+      ? all.overdue + all.dueSoon + all.review
+      : 0;
+  const made = facts ? reminder.letter(facts) : items > 0 && all ? reminder.notice(all) : '';
+  const text = edited ?? made;
   const change = (part: Partial<typeof options>): void => {
     setOptions({ ...options, ...part });
     setEdited(null);
@@ -61,12 +70,8 @@ export function Reminder({ unit: wanted }: { unit: string | null }) {
       header={
         <ScreenHeader
           title={reminder.title}
-          subtitle={
-            facts
-              ? `${facts.unit} · ${reminder.items(facts.overdue.length + facts.dueSoon.length)}`
-              : undefined
-          }
-          onBack={() => session.show({ kind: 'results' })}
+          subtitle={`${picked === ALL ? messages.panels.results.allUnits : picked} · ${items > 0 ? reminder.items(items) : reminder.nothing}`}
+          onBack={onBack}
         />
       }
       footer={
@@ -74,7 +79,7 @@ export function Reminder({ unit: wanted }: { unit: string | null }) {
           <Button
             appearance="primary"
             icon={<CopyRegular />}
-            disabled={!facts}
+            disabled={text.trim() === ''}
             onClick={() => void copy(text)}
           >
             {reminder.copy}
@@ -92,14 +97,18 @@ export function Reminder({ unit: wanted }: { unit: string | null }) {
         <Field label={reminder.unit}>
           <Select
             className={styles.unit}
-            value={facts?.unit ?? ''}
-            disabled={!facts}
+            value={picked}
             onChange={(_, { value }) => {
               setPicked(value);
               setEdited(null);
             }}
           >
-            {!facts && <option value="">{reminder.nobody}</option>}
+            <option value={ALL}>{letters.length > 0 ? reminder.allUnits : reminder.nobody}</option>
+            {picked !== ALL && !facts && (
+              <option value={picked}>
+                {picked}　{reminder.nothing}
+              </option>
+            )}
             {letters.map(({ unit, overdue, dueSoon }) => (
               <option key={unit} value={unit}>
                 {unit}　{reminder.unitFacts(overdue.length, dueSoon.length)}
@@ -118,6 +127,11 @@ export function Reminder({ unit: wanted }: { unit: string | null }) {
             checked={options.support}
             onChange={(_, { checked }) => change({ support: checked === true })}
           />
+          <Checkbox
+            label={reminder.withReview}
+            checked={options.review}
+            onChange={(_, { checked }) => change({ review: checked === true })}
+          />
         </div>
         <Textarea
           className={styles.text}
@@ -131,8 +145,4 @@ export function Reminder({ unit: wanted }: { unit: string | null }) {
       </div>
     </Bands>
   );
-}
-
-function inWords({ task, deadline, days }: ReminderItem): ReminderFacts['overdue'][number] {
-  return { task: taskWords(task), deadline, days };
 }

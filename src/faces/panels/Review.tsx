@@ -118,7 +118,10 @@ function ReviewCard({ item }: { item: Facts }) {
           {results.goToCell(item.address)}
         </Button>
         {item.unit !== null && (
-          <Link as="button" onClick={() => session.show({ kind: 'reminder', unit: item.unit })}>
+          <Link
+            as="button"
+            onClick={() => session.show({ kind: 'reminder', unit: item.unit, fromReview: true })}
+          >
             {review.remindUnit}
           </Link>
         )}

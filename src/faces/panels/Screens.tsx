@@ -13,7 +13,7 @@ import { MissingParts } from './MissingParts';
 import { Reading } from './Reading';
 import type { Screen } from './session-state';
 import { SettingsPlace } from './SettingsPlace';
-import { useSessionState } from './surroundings';
+import { useSessionState, useSurroundings } from './surroundings';
 import { useArrivedScreen } from './use-arrived-screen';
 import { useFocusPath } from './use-focus-path';
 import { usePart } from './use-part';
@@ -60,6 +60,7 @@ interface CurrentProps {
 }
 
 function Current({ screen, bare, anotherFile, onSettings }: CurrentProps) {
+  const { session } = useSurroundings();
   switch (screen.kind) {
     case 'firstUse':
       return <FirstUse />;
@@ -79,7 +80,9 @@ function Current({ screen, bare, anotherFile, onSettings }: CurrentProps) {
     }
     case 'reminder': {
       const part = reminderScreen.known();
-      return part && <part.Reminder unit={screen.unit} />;
+      const { unit, fromReview = false } = screen;
+      const onBack = (): void => session.show({ kind: fromReview ? 'review' : 'results' });
+      return part && <part.Reminder {...{ unit, onBack }} review={fromReview} />;
     }
     case 'problem': {
       const part = problemScreen.known();

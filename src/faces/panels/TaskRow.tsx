@@ -1,6 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
 import { useState, type MouseEvent } from 'react';
+import { isToRemind } from './group-tasks';
 import { actionMenu } from './lazy-menu';
 import type { ListedTask } from './listed-task';
 import { StateSymbol } from './StateSymbol';
@@ -79,7 +80,7 @@ export function TaskRow({ listed }: { listed: ListedTask }) {
   };
   const items = [
     { words: results.goToCell(at), act: go },
-    ...units.slice(0, 1).map((unit) => ({
+    ...(isToRemind(listed) ? units.slice(0, 1) : []).map((unit) => ({
       words: results.copyReminder,
       act: () => session.show({ kind: 'reminder', unit }),
     })),

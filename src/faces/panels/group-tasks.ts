@@ -21,6 +21,8 @@ export interface TaskGroup {
   readonly key: string;
   /** Null where the group is a party. */
   readonly state: TaskState | null;
+  /** Null where the group is no unit. */
+  readonly unit: string | null;
   readonly tasks: readonly ListedTask[];
 }
 
@@ -30,6 +32,11 @@ export interface Filter {
   readonly search: string;
   /** Numbers of the tasks to keep (what changed since the last check); null keeps all. */
   readonly only: ReadonlySet<number> | null;
+}
+
+/** A unit is reminded of what is past its deadline or soon will be. */
+export function isToRemind({ on }: ListedTask): boolean {
+  return on.state === 'overdue' || on.state === 'dueSoon';
 }
 
 export const NO_FILTER: Filter = { state: null, unit: null, search: '', only: null };
@@ -58,22 +65,25 @@ export function groupTasks(tasks: readonly ListedTask[], by: GroupBy, nobody: st
     return GROUP_ORDER.filter((state) => groups.has(state)).map((state) => ({
       key: state,
       state,
+      unit: null,
       tasks: groups.get(state)!,
     }));
   }
   const urgency = (on: ListedTask['on']): number => TASK_STATES.indexOf(on.state);
   sorted.sort((a, b) => urgency(a.on) - urgency(b.on));
-  const parties = collect(sorted, ({ units, leaders }) => {
+  const parties = collect<string | null>(sorted, ({ units, leaders }) => {
     const names = by === 'unit' ? units : leaders;
-    return names.length ? names : [nobody];
+    return names.length ? names : [null];
   });
-  return [...parties].map(([key, members]) => ({ key, state: null, tasks: members }));
+  return [...parties].map(([party, tasks]) => ({
+    key: party ?? nobody,
+    state: null,
+    unit: by === 'unit' ? party : null,
+    tasks,
+  }));
 }
 
-function collect<Key extends string>(
-  tasks: readonly ListedTask[],
-  keysOf: (task: ListedTask) => readonly Key[],
-) {
+function collect<Key>(tasks: readonly ListedTask[], keysOf: (task: ListedTask) => readonly Key[]) {
   const groups = new Map<Key, ListedTask[]>();
   for (const task of tasks) {
     for (const key of keysOf(task)) {

@@ -14,7 +14,12 @@ export type Screen =
   | { readonly kind: 'confirm' }
   | { readonly kind: 'results' }
   | { readonly kind: 'review' }
-  | { readonly kind: 'reminder'; readonly unit: string | null }
+  | {
+      readonly kind: 'reminder';
+      readonly unit: string | null;
+      /** Opened from the review screen, with tasks in 待核. */
+      readonly fromReview?: boolean;
+    }
   | {
       readonly kind: 'problem';
       readonly problem: HostProblem;

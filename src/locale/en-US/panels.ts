@@ -1,7 +1,8 @@
 import { TASK_STATES } from '../../core/checks/state';
-import type { PanelMessages, ReminderFacts } from '../messages/panels';
+import type { PanelMessages } from '../messages/panels';
 import { dates } from './dates';
 import { plural } from './plural';
+import { letter, notice } from './reminder-texts';
 import { states } from './states';
 
 export const panels: PanelMessages = {
@@ -172,12 +173,16 @@ export const panels: PanelMessages = {
     unitFacts: (overdue, dueSoon) => `${overdue} overdue · ${dueSoon} due soon`,
     withDueSoon: 'With due soon',
     withSupport: 'With supported tasks',
+    withReview: 'With needs review',
     text: 'Reminder text, editable',
     hint: 'You may change the text. It is only copied, never sent.',
     copy: 'Copy',
     copyAll: 'Copy all units',
     nobody: 'No unit needs a reminder',
+    nothing: 'nothing to be reminded of',
+    allUnits: 'All units (one message)',
     letter,
+    notice,
   },
   settings: {
     title: 'Settings',
@@ -231,27 +236,3 @@ export const panels: PanelMessages = {
     results: (tasks) => `Results · ${plural(tasks, 'task')}`,
   },
 };
-
-function letter({ unit, asOf, dueSoonDays, overdue, dueSoon }: ReminderFacts): string {
-  const total = overdue.length + dueSoon.length;
-  const lines = [
-    `${unit}:`,
-    `As of ${dates.fullDay(asOf)}, please update the progress of the following ${total === 1 ? 'task' : `${total} tasks`} that you lead.`,
-  ];
-  if (overdue.length > 0) {
-    lines.push('', `Past the deadline (${overdue.length}):`);
-    overdue.forEach(({ task, deadline, days }, i) =>
-      lines.push(`${i + 1}. ${task} (deadline: ${deadline}, ${plural(days, 'day')} ago)`),
-    );
-  }
-  if (dueSoon.length > 0) {
-    lines.push('', `Due within ${dueSoonDays} days (${dueSoon.length}):`);
-    dueSoon.forEach(({ task, deadline, days }, i) =>
-      lines.push(
-        `${i + 1}. ${task} (deadline: ${deadline}, ${days === 0 ? 'due today' : `${plural(days, 'day')} left`})`,
-      ),
-    );
-  }
-  lines.push('', 'If a task is done, please give the day it was finished.');
-  return lines.join('\n');
-}

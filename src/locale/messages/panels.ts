@@ -151,13 +151,20 @@ export interface PanelMessages {
     readonly unitFacts: (overdue: number, dueSoon: number) => string;
     readonly withDueSoon: string;
     readonly withSupport: string;
+    readonly withReview: string;
     readonly text: string;
     readonly hint: string;
     readonly copy: string;
     readonly copyAll: string;
     readonly nobody: string;
+    /** Where there is nothing to remind the chosen unit of. */
+    readonly nothing: string;
+    /** In the place of a unit: all of them in one text. */
+    readonly allUnits: string;
     /** The text itself, for one unit. */
     readonly letter: (facts: ReminderFacts) => string;
+    /** One text for all units, for the group they read. */
+    readonly notice: (facts: NoticeFacts) => string;
   };
   readonly settings: {
     readonly title: string;
@@ -204,6 +211,8 @@ export interface PanelMessages {
 
 export interface ReminderFacts {
   readonly unit: string;
+  /** Tasks that the unit only supports are among them. */
+  readonly support: boolean;
   readonly asOf: IsoDate;
   readonly dueSoonDays: number;
   /** Deadline as written and days past. */
@@ -218,4 +227,21 @@ export interface ReminderFacts {
     readonly deadline: string;
     readonly days: number;
   }[];
+  /** Of these the table does not tell how they stand; why, as a sentence. */
+  readonly review: readonly {
+    readonly task: string;
+    /** "" where none is written. */
+    readonly deadline: string;
+    readonly reason: string;
+  }[];
+}
+
+/** A task with two lead units counts once here and stands under both. */
+export interface NoticeFacts {
+  readonly asOf: IsoDate;
+  readonly dueSoonDays: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly review: number;
+  readonly units: readonly ReminderFacts[];
 }

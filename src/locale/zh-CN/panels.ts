@@ -1,6 +1,7 @@
 import { TASK_STATES } from '../../core/checks/state';
-import type { PanelMessages, ReminderFacts } from '../messages/panels';
+import type { PanelMessages } from '../messages/panels';
 import { dates } from './dates';
+import { letter, notice } from './reminder-texts';
 import { states } from './states';
 
 export const panels: PanelMessages = {
@@ -158,12 +159,16 @@ export const panels: PanelMessages = {
     unitFacts: (overdue, dueSoon) => `逾期 ${overdue} · 临期 ${dueSoon}`,
     withDueSoon: '含临期',
     withSupport: '含配合的任务',
+    withReview: '含待核',
     text: '提醒文字，可以修改',
     hint: '可以直接修改文字。只复制，不发送。',
     copy: '复制',
     copyAll: '复制全部单位',
     nobody: '没有要提醒的单位',
+    nothing: '没有要提醒的',
+    allUnits: '全部单位（一条群消息）',
     letter,
+    notice,
   },
   settings: {
     title: '设置',
@@ -216,27 +221,3 @@ export const panels: PanelMessages = {
     results: (tasks) => `检查结果 · ${tasks} 项任务`,
   },
 };
-
-function letter({ unit, asOf, dueSoonDays, overdue, dueSoon }: ReminderFacts): string {
-  const total = overdue.length + dueSoon.length;
-  const lines = [
-    `${unit}：`,
-    `截至${dates.fullDay(asOf)}，由你单位牵头的以下${total}项任务，请更新“完成情况”。`,
-  ];
-  if (overdue.length > 0) {
-    lines.push('', `已过时限${overdue.length}项：`);
-    overdue.forEach(({ task, deadline, days }, i) =>
-      lines.push(`${i + 1}. ${task}（时限：${deadline}，已过${days}天）`),
-    );
-  }
-  if (dueSoon.length > 0) {
-    lines.push('', `${dueSoonDays}天内到期${dueSoon.length}项：`);
-    dueSoon.forEach(({ task, deadline, days }, i) =>
-      lines.push(
-        `${i + 1}. ${task}（时限：${deadline}，${days === 0 ? '今天到期' : `还有${days}天`}）`,
-      ),
-    );
-  }
-  lines.push('', '如已办结，请写明办结日期。');
-  return lines.join('\n');
-}

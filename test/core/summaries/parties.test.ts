@@ -95,17 +95,39 @@ test('matrix: carrying wins over supporting', () => {
 });
 
 test('reminders: one for each unit that has something, nobody left out', () => {
-  const list = reminders(CHECKED, { dueSoon: true, support: false });
+  const list = reminders(CHECKED, { dueSoon: true, support: false, review: false });
   expect(list.map(({ unit, overdue, dueSoon }) => [unit, overdue.length, dueSoon.length])).toEqual([
     ['乙站', 2, 0],
     ['甲办', 1, 1],
   ]);
   expect(list[1]!.dueSoon[0]).toMatchObject({ days: 5, deadline: '2026-07-20' });
-  const withSupport = reminders(CHECKED, { dueSoon: false, support: true });
+  const withSupport = reminders(CHECKED, { dueSoon: false, support: true, review: false });
   expect(withSupport.map(({ unit, overdue }) => [unit, overdue.length])).toEqual([
     ['乙站', 2],
     ['丁办', 1],
     ['甲办', 1],
     ['丙所', 1],
+  ]);
+});
+
+test('reminders: tasks in 待核 on demand, units that have nothing else last', () => {
+  const soon = { deadlineText: '尽快', deadline: { kind: 'immediate' } } as const;
+  const checked = makeChecked([
+    { ...soon, lead: ['乙站'] },
+    { due: '2026-07-10', lead: ['甲办'] },
+    { ...soon, lead: ['甲办'] },
+    soon,
+  ]);
+  const options = { dueSoon: true, support: false };
+  const facts = (review: boolean) =>
+    reminders(checked, { ...options, review }).map(({ unit, overdue, review }) => [
+      unit,
+      overdue.length,
+      review.map(({ task, deadline, reason }) => `${task.number} ${deadline} ${reason.code}`),
+    ]);
+  expect(facts(false)).toEqual([['甲办', 1, []]]);
+  expect(facts(true)).toEqual([
+    ['甲办', 1, ['3 尽快 deadlineImmediate']],
+    ['乙站', 0, ['1 尽快 deadlineImmediate']],
   ]);
 });

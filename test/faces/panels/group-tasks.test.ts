@@ -36,6 +36,16 @@ it('a task with two parties stands under each, one with none under its own headi
   expect(placed).toBe(tasks.reduce((sum, { units }) => sum + Math.max(1, units.length), 0));
 });
 
+it('only a group that is a unit has a unit to remind', async () => {
+  const tasks = await listed();
+  const units = (by: 'urgency' | 'unit' | 'leader') =>
+    new Set(groupTasks(tasks, by, '未写单位').map(({ key, unit }) => unit === key));
+  expect([units('urgency'), units('leader')]).toEqual([new Set([false]), new Set([false])]);
+  expect(units('unit')).toEqual(new Set([true]));
+  const nobodys = groupTasks([{ ...tasks[0]!, units: [] }], 'unit', '未写单位');
+  expect(nobodys.map(({ key, unit }) => [key, unit])).toEqual([['未写单位', null]]);
+});
+
 it.each<[Partial<Filter>, string]>([
   [{ search: '水务站' }, 'party'],
   [{ search: 'h20' }, 'cell'],
