@@ -68,6 +68,29 @@ describeInBrowser('the pane’s views', (open) => {
     await picture(page, 'pane-270-english');
   });
 
+  it('remind a unit of its own tasks, or all units in one text, and lead back to what is to be reviewed', async () => {
+    const { page } = await open({ viewport: { width: 320, height: 720 } });
+    await startPane(page, served.url);
+    await button(page, '检查任务').click();
+    await button(page, '对，继续').click();
+    await button(page, '查看').click();
+    await button(page, '提醒单位').last().click();
+    const text = page.getByRole('textbox');
+    await page.getByText('平安法治办 · 1 项').waitFor();
+    expect(await text.inputValue()).toContain('请核实1项：\n1. 排查化解信访和矛盾纠纷');
+    await page.getByLabel('含待核').uncheck();
+    await page.getByText('平安法治办 · 没有要提醒的').waitFor();
+    expect(await text.inputValue()).toBe('');
+    expect(await button(page, '复制').isDisabled()).toBe(true);
+    await page.getByLabel('单位').selectOption('全部单位（一条群消息）');
+    await page.getByText('全部单位 · 8 项').waitFor();
+    expect(await text.inputValue()).toContain(
+      '截至11月20日，逾期3项，7天内到期5项。\n\n水务站\n1. ',
+    );
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: '待核 2 项' }).waitFor();
+  });
+
   it('show how far reading is, and can be called off', async () => {
     const { page } = await open({ viewport: { width: 320, height: 720 } });
     await startPane(page, served.url, { slow: 60_000 });

@@ -45,6 +45,16 @@ const ADDRESSES = writtenTable(
   },
 );
 
+const LONG_UNIT = '青石县农业农村和林业水利综合发展服务中心（乡村振兴工作领导小组办公室）';
+const LONG_WORD = `https://oa.qingshi.example/${'a1b2c3d4'.repeat(12)}`;
+
+const LONG_NAMES = writtenTable([
+  HEADER,
+  ['1', `落实${LONG_WORD}`, LONG_UNIT, '2026年9月底前通过县级验收并报送督查室备案', LONG_WORD],
+  ['2', LONG_WORD, LONG_UNIT, '待上级专项资金下达之日起六十个工作日之内', '召开协调会议3次'],
+  ['3', '修建村道', LONG_UNIT, '2026年9月底前', ''],
+]);
+
 interface State {
   readonly file?: Uint8Array;
   readonly options?: PaneOptions;
@@ -106,6 +116,42 @@ const STATES: Readonly<Record<string, State>> = {
       await results(page);
       await page.getByRole('searchbox').fill('没有这样的任务');
       await page.getByText('没有符合的任务').waitFor();
+    },
+  },
+  'long-names': {
+    file: LONG_NAMES,
+    reach: async (page) => {
+      await results(page);
+      await page.getByRole('combobox').selectOption('g:unit');
+      await page.getByRole('heading', { name: LONG_UNIT }).waitFor();
+    },
+  },
+  'long-names-reminder': {
+    file: LONG_NAMES,
+    reach: async (page) => {
+      await results(page);
+      await button(page, '提醒文字').click();
+      await page.getByRole('textbox').waitFor();
+    },
+  },
+  'long-names-review': {
+    file: LONG_NAMES,
+    reach: async (page) => {
+      await results(page);
+      await button(page, '查看').click();
+      await page.getByText(LONG_WORD).first().waitFor();
+    },
+  },
+  'no-table-again': {
+    file: ADDRESSES,
+    reach: async (page) => {
+      await check(page);
+      await button(page, '设置').click();
+      await page.getByLabel('表头里的词').fill('姓名');
+      await page.getByLabel('用途').selectOption({ label: '工作任务' });
+      await button(page, '添加').click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByText('在“设置”的“表头用词”里教一次').waitFor();
     },
   },
   'read-only': {

@@ -12,8 +12,8 @@ import { useSessionState, useSurroundings } from './surroundings';
 const MOST = 100;
 
 const useStyles = makeStyles({
-  cards: { display: 'grid', gap: '12px' },
-  card: { gap: '8px', padding: '12px' },
+  cards: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
+  card: { gap: '8px', padding: '12px', overflowWrap: 'anywhere' },
   title: {
     display: 'flex',
     gap: '8px',
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     rowGap: '4px',
     margin: 0,
   },
-  value: { margin: 0, overflowWrap: 'anywhere' },
+  value: { margin: 0 },
   sign: { display: 'flex', height: '20px' },
   also: {
     margin: '8px 0 0',
