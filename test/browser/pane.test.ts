@@ -91,6 +91,23 @@ describeInBrowser('the pane’s views', (open) => {
     await page.getByRole('heading', { name: '待核 2 项' }).waitFor();
   });
 
+  it('say where the day is not today, also to who looks again days later', async () => {
+    const { page } = await open({ viewport: { width: 320, height: 720 } });
+    await startPane(page, served.url);
+    await button(page, '检查任务').click();
+    await button(page, '对，继续').click();
+    await button(page, '逾期 3 项').waitFor();
+    expect(await page.getByText('不是今天').count()).toBe(0);
+    await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+08:00'));
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByText('统计截止日期不是今天（11月23日）').waitFor();
+    expect(await faults(page, 'not-today')).toEqual([]);
+    await picture(page, 'pane-320-light-not-today');
+    await button(page, '改到今天').click();
+    await button(page, '统计截止 2026年11月23日').waitFor();
+    await page.getByText('不是今天').waitFor({ state: 'detached' });
+  });
+
   it('show how far reading is, and can be called off', async () => {
     const { page } = await open({ viewport: { width: 320, height: 720 } });
     await startPane(page, served.url, { slow: 60_000 });

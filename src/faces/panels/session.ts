@@ -43,6 +43,8 @@ export interface Session {
   readonly teach: (headerWords: ExtraHeaderWords) => Promise<void>;
   /** Asks again how the columns are meant. */
   readonly askAgain: () => void;
+  /** The pane is looked at again, perhaps on another day. */
+  readonly look: () => void;
   readonly wish: (wishes: Partial<Wishes>) => Promise<void>;
   readonly write: (action: WritingAction) => Promise<void>;
   /** Marks a task as chosen and goes to the cell its state rests on. */
@@ -208,6 +210,9 @@ export function createSession(engine: Engine, today: () => IsoDate, language: La
     teach: (headerWords) =>
       suppose((memory) => ({ ...memory, settings: { ...memory.settings, headerWords } })),
     askAgain: () => set({ screen: { kind: 'confirm' } }),
+    look: () => {
+      if (state.today !== today()) set({ today: today() });
+    },
     wish: async (wishes) => {
       set({ wishes: { ...state.wishes, ...wishes } });
       if (wishes.language) keepLanguage(wishes.language);

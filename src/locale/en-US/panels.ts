@@ -114,6 +114,8 @@ export const panels: PanelMessages = {
     nextDue: (date, days) => `The next is due ${dates.day(date)}, in ${plural(days, 'day')}.`,
     comingUp: 'Coming up',
     edited: 'The sheet has changed',
+    notToday: (today) => `The as-of date is not today (${dates.day(today)})`,
+    useToday: 'Use today',
     checkAgain: 'Check again',
     notRemembered: 'This workbook cannot be written to; the next check will ask you again.',
     announce: (counts) =>

@@ -95,6 +95,8 @@ export interface PanelMessages {
     readonly nextDue: (date: IsoDate, days: number) => string;
     readonly comingUp: string;
     readonly edited: string;
+    readonly notToday: (today: IsoDate) => string;
+    readonly useToday: string;
     readonly checkAgain: string;
     readonly notRemembered: string;
     readonly announce: (counts: Readonly<Partial<Record<TaskState, number>>>) => string;

@@ -101,6 +101,8 @@ export const panels: PanelMessages = {
     nextDue: (date, days) => `最近一项${dates.day(date)}到期，还有${days}天。`,
     comingUp: '接下来到期',
     edited: '表格有改动',
+    notToday: (today) => `统计截止日期不是今天（${dates.day(today)}）`,
+    useToday: '改到今天',
     checkAgain: '重新检查',
     notRemembered: '这个工作簿不能写入，下次检查还会请您确认。',
     announce: (counts) =>

@@ -10,7 +10,11 @@ import { sampleBytes } from '../../browser/samples';
 const TODAY = '2026-11-20';
 
 /** A session over the sample, with what was asked of the host. */
-function open(change: (host: Host) => Partial<Host> = () => ({}), extra: Partial<Engine> = {}) {
+function open(
+  change: (host: Host) => Partial<Host> = () => ({}),
+  extra: Partial<Engine> = {},
+  today = () => TODAY,
+) {
   const memory = createXlsxHost(sampleBytes('points'));
   const asked: string[] = [];
   const host: Host = {
@@ -25,8 +29,8 @@ function open(change: (host: Host) => Partial<Host> = () => ({}), extra: Partial
     },
     ...change(memory),
   };
-  const engine = { ...createHostEngine(host, () => TODAY), ...extra };
-  const session = createSession(engine, () => TODAY, 'zh-CN');
+  const engine = { ...createHostEngine(host, today), ...extra };
+  const session = createSession(engine, today, 'zh-CN');
   return { session, host, asked, kind: () => session.state().screen.kind };
 }
 
@@ -106,6 +110,18 @@ it('reads the workbook once: another day, a correction or a writing needs no sec
   await session.write('summarize');
   expect(asked.filter((what) => what === 'read')).toHaveLength(1);
   expect(session.state().outcome?.ours).toBe(9);
+});
+
+it('knows the day on which it is looked at again', async () => {
+  let today = TODAY;
+  const { session } = open(undefined, undefined, () => today);
+  await session.check();
+  await session.confirm();
+  today = '2026-11-23';
+  expect(session.state().today).toBe(TODAY);
+  session.look();
+  expect(session.state().today).toBe(today);
+  expect(session.state().outcome?.checked.settings.asOf).toBe(TODAY);
 });
 
 it('offers to take back only what stood there for the first time', async () => {
