@@ -82,7 +82,7 @@ describeInBrowser('the pane’s views', (open) => {
     await page.getByText('平安法治办 · 没有要提醒的').waitFor();
     expect(await text.inputValue()).toBe('');
     expect(await button(page, '复制').isDisabled()).toBe(true);
-    await page.getByLabel('单位').selectOption('全部单位（一条群消息）');
+    await page.getByRole('combobox', { name: '单位' }).selectOption('全部单位（一条群消息）');
     await page.getByText('全部单位 · 8 项').waitFor();
     expect(await text.inputValue()).toContain(
       '截至11月20日，逾期3项，7天内到期5项。\n\n水务站\n1. ',

@@ -139,7 +139,7 @@ const STATES: Readonly<Record<string, State>> = {
     reach: async (page) => {
       await results(page);
       await button(page, '查看').click();
-      await page.getByText(LONG_WORD).first().waitFor();
+      await page.getByRole('heading', { name: '待核 2 项' }).waitFor();
     },
   },
   'no-table-again': {
