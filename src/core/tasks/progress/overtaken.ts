@@ -3,7 +3,8 @@ import type { Said } from './said';
 
 const WORK: readonly Signal[] = ['doing', 'done', 'doneCount', 'partly', 'prepared'];
 /** 原列入计划，现已开工: what was planned has begun. */
-const BEGUN = /(?:现|目前|已|正|提前)[^,]{0,4}(?:开工|动工|启动|进场|施工|实施|建设|复工)/;
+const BEGUN =
+  /(?:现|目前|已|正|提前)[^,]{0,4}(?:开工|动工|启动|进场|(?:施工|实施|建设)(?!许可|图|手续|方案|用地|规划|招标)|复工)/;
 /** 已完工，待验收: the work is over, only its acceptance is to come. */
 const ACCEPTANCE = /(?:待|等候?)[^,]{0,12}(?:验收|销号|核销)/;
 const OWN_WORK_FIRST = /自查|自评|自验|申报|编制|方案|初验/;

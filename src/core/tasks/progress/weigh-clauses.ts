@@ -47,6 +47,8 @@ export function weighClauses(clauses: readonly Clause[]): Weighed | null {
     last('doing', 'promised', 'planned', done.signal) === done;
   const ended =
     done && done === said.at(-1) && (NOW.test(done.clause.text) || WHOLLY.test(done.clause.text));
+  /** 1家已认定，1家材料已上报: of some items only. */
+  const handed = said.find(({ signal, clause }) => signal === 'handedIn' && clause.someItems);
   /** 已完成招标，未开工 is not begun; 未开工，前期手续已办结 is under way. */
   const start = last('prepared', 'notStarted');
   const isPrepared =
@@ -62,6 +64,7 @@ export function weighClauses(clauses: readonly Clause[]): Weighed | null {
     as('inProgress', last('open', 'partly', 'prepared') ?? last('notStarted')) ??
     (done && !isNow ? as('inProgress', ahead) : null) ??
     (done?.signal === 'doneCount' ? as('inProgress', last('ongoing')) : null) ??
+    (done?.clause.someItems ? as('inProgress', handed) : null) ??
     as('completed', done) ??
     as('inProgress', last('doing', 'promised')) ??
     as('waitingOnOthers', last('handedIn')) ??

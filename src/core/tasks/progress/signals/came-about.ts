@@ -55,6 +55,10 @@ const SETTLED_WITH_PEOPLE = [
   '(?<![未没不])[发送退交付拨]到.{1,8}(?:手[中里上]|账户|账上|家[中里])$',
 ];
 
+/** 村民喝上了自来水: what it was done for. */
+const PEOPLE_HAVE_IT =
+  '(?<![未没].{0,2})[喝吃用住走坐穿]上了|(?<![未没].{0,2})[搬住坐]进了?(?:新|楼房|安置房)';
+
 /** 超计划300户, 已达到年度目标, 符合要求, 件件有回音 */
 const MEASURED_UP = [
   '超(?:出|过|额|年度|全年)?(?:计划|目标|任务){1,2}数?\\d[\\d.]*(?!.{0,3}百分点|[\\d.%])',
@@ -75,6 +79,7 @@ export const CAME_ABOUT = anyOf(
   ...SAID_OUTRIGHT,
   ...SAID_OF_AN_OBJECT,
   ...SETTLED_WITH_PEOPLE,
+  PEOPLE_HAVE_IT,
   ...MEASURED_UP,
   ...IN_PLAIN_WORDS,
 );
