@@ -36,7 +36,7 @@ const INSPECTING = list('抽查 抽取 抽检 抽样 检查 巡查 排查 覆盖
 /** 整改牵头单位, 责任科室: any of these is a unit, and mostly one that has to do it. */
 const UNITS: HeaderHeads = {
   heads: list(
-    `单位名称 部门名称 单位部门 责任处 责任科 责任办 责任室 单位 部门 科室 处室 委室 股室 室组 站所 办所 科所 小组 机构 机关 主体 局办
+    `单位名称 部门名称 单位部门 责任处 责任科 责任办 责任室 单位 部门 科室 处室 部室 委室 股室 室组 站所 办所 科所 小组 机构 机关 主体 局办
     镇街 镇办`,
   ),
   parts: [
@@ -67,7 +67,9 @@ const PLACES: HeaderHeads = {
     { role: 'supervisor', words: WATCHING },
     {
       role: 'responsible',
-      words: list('责任 承办 落实 整改 实施 包保 包联 所在 所属 涉及 属地 辖区 任务 执行'),
+      words: list(
+        '责任 承办 落实 整改 实施 包保 包联 所在 所属 涉及 属地 辖区 任务 执行 服务 推进 攻坚',
+      ),
     },
   ],
 };

@@ -47,6 +47,9 @@ export function matchHeader(text: string, extra?: ExtraHeaderWords): HeaderMatch
   if (text.length > 3 && text.endsWith('姓名')) return matchHeader(text.slice(0, -2), extra);
   const end = matchEnd(text);
   if (end?.fit === 'whole') return end;
+  // 时限清单 beside 任务清单 holds what 时限 does.
+  const listed = text.length > 3 && text.endsWith('清单') ? matchHeader(text.slice(0, -2)) : null;
+  if (listed?.fit === 'whole') return listed;
   // 责任单位及责任人 is what its first part says.
   const first = AND.test(text) ? matchHeader(text.split(AND)[0]!) : null;
   return first?.fit === 'whole' ? first : end;

@@ -30,7 +30,7 @@ const TARGET = list(
   // what comes of it
   '预期成效 预期效果 预期成果 成果形式 工作成果 达到效果',
   // an indicator, a standard
-  '=指标 量化指标 年度指标 任务指标 工作指标 主要指标 核心指标 关键指标 具体指标 年度指标值 计划指标值',
+  '=指标 量化指标 年度指标 年度指标值 计划指标值',
   '=标准 标准 工作标准 完成标准 验收标准',
   // how many
   '任务数 任务量 计划数 应完成数 应…数 应…数量 问题…数 问题…数量 数量 基数 户数 户次 家数 家次 企业数',
@@ -44,5 +44,10 @@ const TARGET = list(
 /** What is to be done, and what it is to reach. */
 export const MEASURE_WORDS: readonly HeaderWords[] = [
   { role: 'measure', words: MEASURE },
+  {
+    role: 'target',
+    claim: 4,
+    words: list('任务指标 工作指标 主要指标 核心指标 关键指标 具体指标'),
+  },
   { role: 'target', words: TARGET },
 ];

@@ -10,6 +10,7 @@ const OTHER = list(
   // how much it counts, how often it may be done
   '权重 计量单位 频次上限 上限 下限 采集数据项 数据项 是否 …是否…',
   '级别 层级 实施层级 检查层级 排名 名次 评价 满意度 密级',
+  '结果类别 结果类型 办结类别 答复类别',
   // people and their particulars
   '职务 职位 职称 性别 年龄 学历 籍贯 身份证号 人员情况 签字',
   '填报单位 填报人 审核人 施工单位 监理单位 设计单位 网格名称',
