@@ -9,7 +9,13 @@ import {
 } from './owner-words';
 import { rolesForOwnerHeader } from './role-for-owner-header';
 
-const STEMS = [...ROLE_STEMS.flatMap(([, words]) => words), ...CONTACT_WORDS, '组长', '指挥长'];
+const STEMS = [
+  ...ROLE_STEMS.flatMap(([, words]) => words),
+  ...CONTACT_WORDS,
+  '组长',
+  '指挥长',
+  '主要领导',
+];
 const STEM = new RegExp(STEMS.join('|'));
 const WORDS = [...STEMS, ...LABEL_MODIFIERS, ...UNIT_NOUNS, ...LEADER_NOUNS, ...PERSON_NOUNS].join(
   '|',

@@ -20,7 +20,7 @@ export const ROLE_STEMS: readonly RoleWords[] = [
 
 /** Role words that make a header or label by themselves: 牵头：…, 配合：…. */
 export const BARE_ROLE_WORDS: readonly string[] = list(`
-  牵头 主办 主责 主抓 承办 经办 协办 配合 参与 协助 责任 负责 督办 督导 成员
+  牵头 主办 主责 主抓 承办 经办 协办 会办 配合 参与 协助 责任 负责 督办 督导 监督 成员
 `);
 
 /** What a header or label ends in when it names units. */

@@ -14,6 +14,8 @@ const BRACKETED_LABEL =
   /[【[]([^【】[\]]{2,12})[】\]]:?|(?:^|(?<=[;。 ]))\(([^()]{2,12})\):?(?=[\u4e00-\u9fff])/g;
 /** 责任领导 张伟 */
 const SPACED_OFF = /(?:^|(?<=[,;。 ]))([\u4e00-\u9fff/]{3,12}) (?=[^ ])/g;
+/** X主办、Y会办; not 常委会办公室 */
+const HELPING = /(?<![委员大])会办(?=$|[,;。、 )])/g;
 /** 牵头单位为市教育局 */
 const BEING = new RegExp(
   `((?:${ROLE_STEMS.flatMap(([, words]) => words).join('|')})(?:${[...UNIT_NOUNS, ...PERSON_NOUNS, '领导'].join('|')}))(?:为|是)`,
@@ -38,6 +40,7 @@ function prepareLine(line: string): string {
     .replace(/[\]】]/g, ')')
     .replace(SPACED_OFF, (whole, label: string) => (isWholeLabel(label) ? `${label}:` : whole))
     .replace(BEING, '$1:')
+    .replace(HELPING, '协办')
     .trim();
 }
 

@@ -19,7 +19,7 @@ export interface ReadName {
 
 const LONGEST = 200;
 const AT_START = /^(?:\*(?!\*))?[-—–·•●○◆■□▪★☆▲△※◎➢~.:]*(?=[\u4e00-\u9fff(])/;
-const AT_END = /(?:[.:~—–-]|(?<=[局办委部所站中心村会])\*)+$/;
+const AT_END = /(?:[.:~—–★☆▲△※-]|(?<=[局办委部所站中心村会])\*)+$/;
 const GIVEN_BEFORE = new RegExp(`^(?:由|请|以及|${AND}|及|与)(?=..)`);
 /** 李明(组长) in the brackets of a unit */
 const NESTED = /\([^()]*\)/g;
@@ -38,7 +38,7 @@ export function readParty(text: string, amongPersons: boolean, mixed = false): R
   for (const [open, close] of outerBrackets(name).reverse()) {
     const inside = name.slice(open + 1, close);
     const without = name.slice(0, open) + name.slice(close + 1);
-    const [role] = IN_A_GROUP.test(inside) ? [] : rolesOfLabel(inside);
+    const [role] = IN_A_GROUP.test(inside) ? [] : rolesOfMark(inside);
     if (role) mark = role;
     else if (!isDropped(inside)) {
       const names =
@@ -54,6 +54,19 @@ export function readParty(text: string, amongPersons: boolean, mixed = false): R
   const glued = person === null && !amongPersons ? unitAndPerson(name, mixed) : null;
   const first = glued ?? [{ name: person ?? name, isPerson: person !== null, mark }];
   return [...first, ...others];
+}
+
+/** 县教育局（主）, 县民政局（协） */
+const SHORT_MARKS: ReadonlyMap<string, PartyRole> = new Map([
+  ['主', 'lead'],
+  ['牵', 'lead'],
+  ['协', 'support'],
+  ['配', 'support'],
+]);
+
+function rolesOfMark(inside: string): readonly PartyRole[] {
+  const short = SHORT_MARKS.get(inside);
+  return short ? [short] : rolesOfLabel(inside);
 }
 
 const DASH = /[-—–－:]+$/;
