@@ -16,7 +16,7 @@ export const OWN_WORK = [
 /** 待启动, 待条件成熟, 待核实 */
 export const NOT_WAITED_FOR = oneOf(
   ...OWN_WORK,
-  '启动|开工|实施|开展|安排|提交|巩固|进一步|条件|时机|建',
+  '启动|开工|实施|开展|安排|提交|巩固|进一步|条件|时机|建|[明来下]年',
   '销号(?!.{0,2}验收)',
   `(?:定|办理?|核实?|核查|${TAKE_UP.join('|')})$`,
   // 待遇, 待命: words of their own
