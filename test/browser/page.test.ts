@@ -29,7 +29,7 @@ describeInBrowser('the standalone page', (open) => {
     await page.goto(served.url, { waitUntil: 'networkidle' });
     const loaded = requests.length;
     await picture(page, 'page-drop');
-    await drop(page, SAMPLE_FILES.points, sampleBytes('points'));
+    await drop(page, [SAMPLE_FILES.points, sampleBytes('points')]);
     await page.getByRole('button', { name: '对，继续' }).click();
     await page.getByRole('button', { name: '逾期 3 项' }).waitFor();
     await page.getByRole('table').getByText('农业农村办').first().waitFor();
@@ -89,13 +89,38 @@ describeInBrowser('the standalone page', (open) => {
     expect(errors.filter((error) => !/Worker/.test(error))).toEqual([]);
   });
 
+  it('opens the first of two files and says so; given up it leads back to choosing one', async () => {
+    const { page } = await open(WIDE);
+    await page.goto(served.url);
+    await drop(
+      page,
+      [SAMPLE_FILES.points, sampleBytes('points')],
+      [SAMPLE_FILES.rectification, sampleBytes('rectification')],
+    );
+    await page.getByText('一次读一个文件，这是其中的第一个').first().waitFor();
+    await page.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('button', { name: '选择文件' }).waitFor();
+    expect(await page.getByText(SAMPLE_FILES.points).count()).toBe(0);
+  });
+
+  it('keeps the keyboard’s place where a button goes with its screen', async () => {
+    const { page } = await open(WIDE);
+    await page.goto(served.url);
+    await page.getByRole('button', { name: '用示例表试一试' }).press('Enter');
+    await page.getByRole('button', { name: '对，继续' }).press('Enter');
+    await page.getByRole('button', { name: '逾期 3 项' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'MAIN');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('逾期 3 项');
+  });
+
   it('says in words what is wrong with a file, and takes the next one', async () => {
     const { page } = await open(WIDE);
     await page.goto(served.url);
-    await drop(page, '工资表.csv', new TextEncoder().encode('单位,时限\n党政办,6月底前\n'));
+    await drop(page, ['工资表.csv', new TextEncoder().encode('单位,时限\n党政办,6月底前\n')]);
     await page.getByRole('alert').getByText('“工资表.csv”其实是纯文本').waitFor();
     expect(await violations(page)).toEqual([]);
-    await drop(page, SAMPLE_FILES.rectification, sampleBytes('rectification'));
+    await drop(page, [SAMPLE_FILES.rectification, sampleBytes('rectification')]);
     await page.getByRole('button', { name: '对，继续' }).waitFor();
   });
 
@@ -131,7 +156,7 @@ describeInBrowser('the standalone page', (open) => {
     await page.getByRole('button', { name: /^手边只有方案/ }).click();
     await page.getByLabel('方案文字').fill('一、抓党建\n（一）压实责任。\n（二）整顿组织。');
     await page.getByText('共1类、2项任务').waitFor();
-    await drop(page, '方案.txt', readFileSync(PLAN));
+    await drop(page, ['方案.txt', readFileSync(PLAN)]);
     await page.getByText('共4类、16项任务').waitFor();
     await page.getByText('没有列为任务的22段').click();
     await page.getByText('第16–18段：总体要求').waitFor();
@@ -151,7 +176,7 @@ describeInBrowser('the standalone page', (open) => {
   it('tells what is new since the check that a file carries, and shows only that on demand', async () => {
     const { page } = await open(WIDE);
     await page.goto(served.url);
-    await drop(page, SAMPLE_FILES.points, sampleBytes('points'));
+    await drop(page, [SAMPLE_FILES.points, sampleBytes('points')]);
     await page.getByRole('button', { name: '对，继续' }).click();
     await page.getByText('第一次检查，还没有可比的结果').waitFor();
     const waiting = page.waitForEvent('download');
@@ -159,7 +184,7 @@ describeInBrowser('the standalone page', (open) => {
     const copy = readFileSync(await (await waiting).path());
 
     await page.clock.setFixedTime(new Date('2026-11-27T10:00:00+08:00'));
-    await drop(page, '任务分解表-督办.xlsx', copy);
+    await drop(page, ['任务分解表-督办.xlsx', copy]);
     const line = page.getByText('比上次（11月20日）：');
     await line.waitFor();
     await picture(page, 'page-since');
@@ -230,7 +255,7 @@ describeInBrowser('the standalone page', (open) => {
       const unit = `第${Math.floor(i / 30) + 1}责任单位`;
       return [`${i + 1}`, `第${i + 1}件：${long}`, unit, '2026年9月底前', '正在推进'];
     });
-    await drop(page, '督查台账.xlsx', writtenTable([header, ...rows]));
+    await drop(page, ['督查台账.xlsx', writtenTable([header, ...rows])]);
     await page.getByRole('button', { name: '对，继续' }).click();
     await page.getByRole('button', { name: '逾期 90 项' }).waitFor();
     // A4 upright at 96 dots an inch, less margins of 10 mm
@@ -277,14 +302,15 @@ async function choose(page: Page, name: string, buffer: Uint8Array): Promise<voi
   await page.locator('input[type="file"]').first().setInputFiles(file);
 }
 
-async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+async function drop(page: Page, ...files: readonly [string, Uint8Array][]): Promise<void> {
   const dataTransfer = await page.evaluateHandle(
-    ({ name, bytes }) => {
+    (files) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(bytes)], name));
+      for (const [name, bytes] of files)
+        transfer.items.add(new File([Uint8Array.from(bytes)], name));
       return transfer;
     },
-    { name, bytes: [...bytes] },
+    files.map(([name, bytes]) => [name, [...bytes]] as const),
   );
   await page.dispatchEvent('body', 'drop', { dataTransfer });
 }

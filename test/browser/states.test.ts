@@ -160,6 +160,7 @@ const STATES: Readonly<Record<string, State>> = {
       await results(page);
       await button(page, '生成汇总').click();
       await page.getByRole('alert').getByText('只读').waitFor();
+      await button(page, '写到新工作簿').waitFor();
     },
   },
   'not-remembered': {

@@ -66,7 +66,8 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     fontSize: '12px',
   },
-  privacy: { display: 'flex', gap: '6px', alignItems: 'center' },
+  privacy: { display: 'flex', gap: '6px', alignItems: 'center', textWrap: 'pretty' },
+  lock: { flexShrink: 0 },
   links: { display: 'grid', justifyItems: 'start', gap: '8px' },
   sample: { fontSize: '12px' },
 });
@@ -121,7 +122,7 @@ export function DropScreen({
             </div>
             <div className={styles.foot}>
               <span className={mergeClasses(styles.privacy, styles.quiet)}>
-                <LockClosedRegular aria-hidden />
+                <LockClosedRegular className={styles.lock} aria-hidden />
                 {page.privacy}
               </span>
               <span className={styles.links}>

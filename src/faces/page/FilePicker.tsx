@@ -22,7 +22,7 @@ export function FilePicker({ label, onOpen, children }: Props) {
         accept={`.xlsx,.xlsm,${PLAN_FILES}`}
         aria-label={label}
         onChange={({ target }) => {
-          openFrom(target.files?.[0], onOpen);
+          openFrom(target.files, onOpen);
           // the same file may be chosen again once it was corrected
           target.value = '';
         }}

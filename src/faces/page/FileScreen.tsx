@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { AsOfButton } from '../panels/AsOfButton';
 import { Screens } from '../panels/Screens';
 import { useSessionState } from '../panels/surroundings';
@@ -71,15 +71,21 @@ const useStyles = makeStyles({
 interface Props {
   readonly file: OpenedFile;
   readonly onOpen: OpenFile;
+  /** The person did not go on with it. */
+  readonly onClose: () => void;
 }
 
 /** The sheet at the left, the panel at the right; below 900 pixels they are tabs. */
-export function FileScreen({ file, onOpen }: Props) {
+export function FileScreen({ file, onOpen, onClose }: Props) {
   const styles = useStyles();
   const page = usePageWords();
-  const { outcome } = useSessionState();
+  const { outcome, screen } = useSessionState();
   const [tab, setTab] = useState<'sheet' | 'tasks'>('tasks');
   useFileDrop(onOpen);
+  const isGivenUp = outcome !== null && screen.kind === 'firstUse';
+  useEffect(() => {
+    if (isGivenUp) onClose();
+  }, [isGivenUp, onClose]);
   return (
     <div className={styles.page}>
       <PageBar end={outcome && <AsOfButton />}>

@@ -9,6 +9,7 @@ import { DropScreen, type PlanWish } from './DropScreen';
 import { FileScreen } from './FileScreen';
 import { isPlanName } from './plan-document';
 import { createPlaceStore, type OpenedFile } from './opened-file';
+import type { OpenFile } from './use-file-drop';
 import { createDeskRoom } from './worker-desk';
 
 /** The standalone page: a file dropped, then its sheet beside the panel. */
@@ -19,10 +20,13 @@ export function PageApp() {
   const [plan, setPlan] = useState<PlanWish>(null);
   const dark = useSyncExternalStore(onThemeChange, isDark);
   useEffect(() => void loadAhead(), []);
-  const open = (name: string, bytes: Promise<Uint8Array>): void => {
+  const close = (): void => {
+    room.clear();
+    setFile(null);
+  };
+  const open: OpenFile = (name, bytes, others = false) => {
     if (isPlanName(name)) {
-      room.clear();
-      setFile(null);
+      close();
       setPlan({ name, bytes });
       return;
     }
@@ -32,6 +36,7 @@ export function PageApp() {
     const { language } = (file?.session ?? idle).state().wishes;
     const session = createSession(deskEngine(desk, name, place.set), localToday, language);
     setFile({ serial: (file?.serial ?? 0) + 1, name, desk, session, place });
+    if (others) session.note('firstFile');
     void session.check().then(() => {
       // called off before anything was found: there is no file
       if (session.state().screen.kind !== 'firstUse') return;
@@ -42,7 +47,7 @@ export function PageApp() {
   return (
     <Surround session={file?.session ?? idle} dark={dark}>
       {file ? (
-        <FileScreen key={file.serial} file={file} onOpen={open} />
+        <FileScreen key={file.serial} file={file} onOpen={open} onClose={close} />
       ) : (
         <DropScreen onOpen={open} plan={plan} onPlan={setPlan} />
       )}

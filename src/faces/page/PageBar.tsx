@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     minHeight: '48px',
-    padding: '0 16px',
+    padding: '8px 16px',
+    boxSizing: 'border-box',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',

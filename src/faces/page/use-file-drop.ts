@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 
-export type OpenFile = (name: string, bytes: Promise<Uint8Array>) => void;
+/** `others`: more files came along with it, which are not opened. */
+export type OpenFile = (name: string, bytes: Promise<Uint8Array>, others?: boolean) => void;
 
-export function openFrom(file: File | undefined | null, onOpen: OpenFile): void {
+export function openFrom(files: FileList | undefined | null, onOpen: OpenFile): void {
+  const file = files?.[0];
   if (file)
     onOpen(
       file.name,
       file.arrayBuffer().then((buffer) => new Uint8Array(buffer)),
+      files.length > 1,
     );
 }
 
@@ -24,7 +27,7 @@ export function useFileDrop(onOpen: OpenFile): boolean {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      openFrom(event.dataTransfer?.files[0], onOpen);
+      openFrom(event.dataTransfer?.files, onOpen);
     };
     addEventListener('dragover', hold);
     addEventListener('dragleave', leave);

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100%',
     minWidth: 0,
+    outline: 'none',
     backgroundColor: tokens.colorNeutralBackground1,
   },
   header: {
@@ -55,7 +56,7 @@ export function Bands({
 }) {
   const styles = useStyles();
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} tabIndex={-1}>
       {header && <div className={styles.header}>{header}</div>}
       <div className={styles.body} data-scrolls>
         {children}

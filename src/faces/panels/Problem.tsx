@@ -66,6 +66,8 @@ export function Problem({ screen, bare, anotherFile, onSettings }: Props) {
   const words = messages.panels.problem;
   const { actions, firstUse, table } = messages.panels;
   const isProtected = problem === 'sheetProtected';
+  const takesNothing = isProtected || problem === 'readOnly' || problem === 'structureProtected';
+  const isForSheets = during === 'summarize' || during === 'highlight';
   const retry = (): void =>
     void (during === 'summarize' || during === 'highlight' || during === 'clean'
       ? session.write(during)
@@ -111,7 +113,7 @@ export function Problem({ screen, bare, anotherFile, onSettings }: Props) {
         {outcome && (
           <>
             {isProtected ? (
-              <WaysOut onRetry={retry} />
+              <Unprotect onRetry={retry} />
             ) : (
               <Button className={styles.retry} onClick={retry}>
                 {problem === 'changedMeanwhile' || problem === 'sheetGone'
@@ -119,6 +121,7 @@ export function Problem({ screen, bare, anotherFile, onSettings }: Props) {
                   : actions.retry}
               </Button>
             )}
+            {takesNothing && isForSheets && <NewWorkbook />}
             <Kept />
           </>
         )}
@@ -127,10 +130,9 @@ export function Problem({ screen, bare, anotherFile, onSettings }: Props) {
   );
 }
 
-function WaysOut({ onRetry }: { onRetry: () => void }) {
+function Unprotect({ onRetry }: { onRetry: () => void }) {
   const styles = useStyles();
-  const { session, messages } = useSurroundings();
-  const { problem, actions } = messages.panels;
+  const { problem, actions } = useSurroundings().messages.panels;
   return (
     <>
       <h2 className={styles.title}>{problem.whatToDo}</h2>
@@ -139,14 +141,23 @@ function WaysOut({ onRetry }: { onRetry: () => void }) {
         <Body1 className={styles.quiet}>{problem.unprotectHow}</Body1>
         <Button onClick={onRetry}>{actions.retry}</Button>
       </Card>
-      {session.openCopy && (
-        <Card className={styles.card}>
-          <h3 className={styles.cardTitle}>{problem.newWorkbook}</h3>
-          <Body1 className={styles.quiet}>{problem.newWorkbookWhat}</Body1>
-          <Button onClick={() => void session.openCopy?.()}>{problem.writeNewWorkbook}</Button>
-        </Card>
-      )}
     </>
+  );
+}
+
+/** A way out of whatever keeps this workbook from being written to. */
+function NewWorkbook() {
+  const styles = useStyles();
+  const { session, messages } = useSurroundings();
+  const { problem } = messages.panels;
+  return (
+    session.openCopy && (
+      <Card className={styles.card}>
+        <h3 className={styles.cardTitle}>{problem.newWorkbook}</h3>
+        <Body1 className={styles.quiet}>{problem.newWorkbookWhat}</Body1>
+        <Button onClick={() => void session.openCopy?.()}>{problem.writeNewWorkbook}</Button>
+      </Card>
+    )
   );
 }
 

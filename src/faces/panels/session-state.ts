@@ -36,6 +36,7 @@ export type Notice =
   | 'copied'
   | 'reportCopied'
   | 'saved'
+  | 'firstFile'
   | 'savedUnmarked';
 
 /** A writing that takes long. */

@@ -5,7 +5,7 @@ const SUB_SCREENS: readonly Screen['kind'][] = ['review', 'reminder', 'problem']
 
 /**
  * Keeps the keyboard's place while screens change: a sub-screen gives focus back to what opened it, and where the
- * control that had it is gone, the new screen's title takes it.
+ * control that had it is gone, the new screen's title takes it, or the screen itself where it has none.
  */
 export function useFocusPath(root: RefObject<HTMLElement | null>, kind: Screen['kind']): void {
   const opener = useRef<Element | null>(null);
@@ -21,7 +21,9 @@ export function useFocusPath(root: RefObject<HTMLElement | null>, kind: Screen['
     const back = cameBack ? opener.current : null;
     if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus();
     else if (isLost(root.current)) {
-      root.current?.querySelector<HTMLElement>('[data-title]:not([hidden] *)')?.focus();
+      const find = (what: string) =>
+        root.current?.querySelector<HTMLElement>(`${what}:not([hidden] *)`);
+      (find('[data-title]') ?? find('main'))?.focus();
     }
   }, [kind, root]);
 }

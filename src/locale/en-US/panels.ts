@@ -148,6 +148,7 @@ export const panels: PanelMessages = {
     cleaned: 'Cleared; your sheets are as they were',
     copied: 'Copied',
     reportCopied: 'Copied; paste it into your report',
+    firstFile: 'One file is read at a time; this is the first of them',
     saved: 'Copy downloaded; the original is unchanged',
     savedUnmarked: 'Copy downloaded; protected sheets are not marked',
     calledOff: 'Cancelled; nothing was changed',

@@ -124,6 +124,8 @@ export interface PanelMessages {
     readonly copied: string;
     readonly reportCopied: string;
     readonly saved: string;
+    /** Of several files dropped only the first was opened. */
+    readonly firstFile: string;
     /** Saved, but protected sheets take no highlights. */
     readonly savedUnmarked: string;
     readonly calledOff: string;

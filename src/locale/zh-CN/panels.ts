@@ -135,6 +135,7 @@ export const panels: PanelMessages = {
     cleaned: '已清理，原表与标记前一致',
     copied: '已复制',
     reportCopied: '已复制，粘贴到汇报材料里即可',
+    firstFile: '一次读一个文件，这是其中的第一个',
     saved: '副本已下载，原文件没有改动',
     savedUnmarked: '副本已下载；受保护的工作表没有加标记',
     calledOff: '已取消，表里没有任何改动',
