@@ -12,9 +12,10 @@ const COUNTED = new RegExp(
   'g',
 );
 
+const PAIRS = '一二|二三|两三|三四|三五|四五|五六|六七|七八|八九';
 /** 五六月份, 两三天: two neighbouring numbers are a range. */
 const NEIGHBOURS = new RegExp(
-  `(?<![一二三四五六七八九十百〇零○oO第年])(?:${'一二 二三 两三 三四 三五 四五 五六 六七 七八 八九'.split(' ').join('|')})(?=个?(?:${UNITS}))`,
+  `(?<![一二三四五六七八九十百〇零○oO第年])(?:${PAIRS})(?=个?(?:${UNITS}))`,
   'g',
 );
 

@@ -1,9 +1,16 @@
+import { anyOf } from '../../grid/any-of';
 import type { Mention } from './points/point';
 
+const MADE_PUBLIC = '召开|下发|印发|出台|发布|发文|公布|通报';
+const FOUND = '查出|发现|反馈|交办';
 /** 5月10日会议精神, 2021年3月印发的方案: dates that name something else. */
-const NAMES_SOMETHING =
-  /^(?:(?:召开|下发|印发|出台|发布|发文|公布|通报|查出|发现|反馈|交办)的|会议|文件|精神|讲话|以来|信访|(?:巡察|督查|检查)(?:组)?(?:反馈|发现|通报))/;
-const BASIS_BEFORE = /(?:根据|按照|依据|依照|对照|针对|截至目前|参照)$/;
+const NAMES_SOMETHING = anyOf(
+  `^(?:${MADE_PUBLIC}|${FOUND})的`,
+  '^(?:会议|文件|精神|讲话|以来|信访)',
+  '^(?:巡察|督查|检查)组?(?:反馈|发现|通报)',
+);
+/** 根据6月30日…, 截至目前 */
+const BASIS_BEFORE = /(?:[根依]据|[按依对参]照|针对|截至目前)$/;
 /** 9月30日前(原6月30日) */
 const FORMER = /原(?:定|计划|时限|定于)?(?:为|于|是)?:?$/;
 

@@ -37,6 +37,8 @@ it.each([
   ['常态化开展巡查', 'ongoing', null, '常态化'],
   ['春节前完成欠薪清零', 'event', null, '春节前'],
   ['汛期来临前完成河道清淤', 'event', null, '汛期来临前'],
+  ['供暖前完成管网检修', 'event', null, '供暖前'],
+  ['党代会召开前完成换届考察', 'event', null, '党代会召开前'],
 ])('%s', (sentence, kind, due, text) => {
   const found = deadlineInSentence(sentence, context);
   expect(found && { kind: found.deadline.kind, due: found.deadline.due, text: found.text }).toEqual(

@@ -1,18 +1,17 @@
-import { anyOf } from '../any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import { deadline, type Form } from '../form';
 
-const WHOLE = anyOf('全年度? 整年');
-const NOT_A_YEAR = anyOf('目标 任务 计划 工作 指标 预算 总结');
-const DOING = anyOf(
-  '$ [,;:。、)(/] 持续 推进 开展 组织 坚持 实施 进行 落实 做好 常态 长期 抓好 不少于 至少 内 各',
+const WHOLE = oneOf('全年度?|整年');
+const NOT_A_YEAR = oneOf('目标|任务|计划|工作|指标|预算|总结');
+const DOING = oneOf(
+  '[,;:。、)(/]|$|内|各|不少于|至少',
+  '推进|开展|组织|坚持|实施|进行|落实|做好|抓好|持续|常态|长期',
 );
 /** 全年 as the time itself, no part of a name (完成全年目标任务). */
-const ALL_YEAR = new RegExp(
-  anyOf(
-    `(?:^|[,;:。、(/]|(\\d{4})年度?|(今年|本年|明年)度?)${WHOLE}(?=${DOING})`,
-    `^${WHOLE}(?!${NOT_A_YEAR})`,
-    '贯穿于?全年 ^全年(?:工作|任务)[。;]?$',
-  ),
+const ALL_YEAR = anyOf(
+  `(?:^|[,;:。、(/]|(\\d{4})年度?|(今年|本年|明年)度?)${WHOLE}(?=${DOING})`,
+  `^${WHOLE}(?!${NOT_A_YEAR})`,
+  '贯穿于?全年|^全年(?:工作|任务)[。;]?$',
 );
 /** 年内…12次以上: a count spread over the year. */
 const WITHIN_YEAR_COUNTED = /^(?:(\d{4})|(今|本))?年度?内[^;。]{0,40}?\d{1,3}(?:次|期|场|轮)/;

@@ -1,19 +1,25 @@
-import { anyOf } from '../any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import { deadline, type Form } from '../form';
 import { goesOn } from '../standing-words';
 
-/** 立行立改, 即知即改, 接诉即办 and whatever is formed like them. */
-const AT_ONCE = new RegExp(
-  anyOf(
-    '立[行说查即整审接][立即]?[改行办知整] 立即 立刻 马上 即刻 即时 当即 第[1一]时间',
-    '即[知行查交接到报整办改发][即就立]?[改行办报整纠处销知] [接随][诉到交报件][即随就][办改处]',
-    '立[改办]立[行改办] 随时(?:发现)?[,、]?随时(?:整|处|办) ^(?:即改|立改|即办|即行|立行|当场|现场)[。;]?$ 边[查学整][边即就]改 (?:现场|当场)(?:整改|办结|处置|纠正|完成)',
-  ),
-);
+/** 立行立改, 即知即改, 边查边改, 接诉即办 and whatever is formed like them. */
+const FOUR_CHARACTERS = [
+  '立[行说查即整审接][立即]?[改行办知整]|立[改办]立[行改办]',
+  '即[知行查交接到报整办改发][即就立]?[改行办报整纠处销知]',
+  '[接随][诉到交报件][即随就][办改处]|边[查学整][边即就]改',
+  '随时(?:发现)?[,、]?随时(?:整|处|办)',
+];
+/** 立即整改, 第一时间 */
+const RIGHT_NOW = '立即|立刻|马上|即刻|即时|当即|第[1一]时间';
+/** 当场整改; not 现场会 */
+const ON_THE_SPOT = '(?:现场|当场)(?:整改|办结|处置|纠正|完成)';
+const NOTHING_ELSE = '^(?:[即立]改|即办|[即立]行|[当现]场)[。;]?$';
+const AT_ONCE = anyOf(...FOUR_CHARACTERS, RIGHT_NOW, ON_THE_SPOT, NOTHING_ELSE);
+
+const HASTE = oneOf('尽快|尽早|及时|从速|抓紧|随时|即日起?|马上');
+const WORK = oneOf('整改|完成|办理|办结|落实|到位|处理|推进|调整', '更新|公开|公示|报送|上报|反馈');
 /** Said alone they ask for haste; in a longer text they are part of the task. */
-const SOON = new RegExp(
-  `^${anyOf('尽快 尽早 及时 从速 抓紧 随时 即日起? 马上')}${anyOf('整改 完成 办理 办结 落实 到位 处理 推进 更新 公开 报送 上报 反馈 调整 公示')}*[。;!]?$`,
-);
+const SOON = new RegExp(`^${HASTE}${WORK}*[。;!]?$`);
 
 /** To be done at once. */
 export const atOnce: Form = {

@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of';
+import { oneOf } from '../../../grid/any-of';
 import { deadline, type Form } from '../form';
 import { boundsOf } from '../repeats/bounds';
 import { readDaysOfMonth } from '../repeats/day-of-month';
@@ -7,12 +7,18 @@ import { everyWeek, readWeekdayOfMonth } from '../repeats/every-week';
 import { everyYear } from '../repeats/every-year';
 import { everyUnit, plainRule, repeat, until, type Repeat } from '../repeats/repeat';
 
-const PERIOD = anyOf(
-  '工作日 半个?月(?!刊|谈) 半年度? 季度?(?!节) 年度? 月[份度]? 周(?![年边]) 星期 礼拜 旬 日 天 晚 学期 学年',
+/** 日, 周, 半个月, 季度; not 半月谈, 季节, 周年 */
+const PERIOD = oneOf(
+  '工作日|日|天|晚',
+  '周(?![年边])|星期|礼拜|旬',
+  '半个?月(?!刊|谈)|月[份度]?|季度?(?!节)',
+  '半年度?|年度?|学期|学年',
 );
+/** The 周一至周五 that stands without 每. */
+const WEEKDAYS = '(?<![本上下这])(?=周[一二三四五六](?:[-~]|至|到)周?[一二三四五六日天])';
 /** 每月, 每两个月, 各季度末, 周一至周五 */
 const EVERY = new RegExp(
-  `(?:每隔?个?(\\d{1,2})?个?|各(?=季度?末|月[末底])|(?<![本上下这])(?=周[一二三四五六](?:[-~]|至|到)周?[一二三四五六日天]))(${PERIOD})`,
+  `(?:每隔?个?(\\d{1,2})?个?|各(?=季度?末|月[末底])|${WEEKDAYS})(${PERIOD})`,
 );
 
 /** A rhythm told with 每. */

@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of';
+import { oneOf } from '../../../grid/any-of';
 import { addDays, addMonths, type IsoDate } from '../../../calendar/iso-date';
 import { deadline, type Cell, type Form } from '../form';
 import type { Deadline } from '../deadline';
@@ -6,8 +6,8 @@ import { impossible } from '../read-dated';
 import type { Dated } from '../points/resolve';
 import { goesOn } from '../standing-words';
 
-const MOVE = anyOf('延期 延长 推迟 顺延 展期 延后 宽限 延缓 调整 变更 更改 修改 改');
-const WHAT = anyOf('时间 时限 期限 完成时限 完成时间 整改时限');
+const MOVE = oneOf('延期|延长|推迟|顺延|展期|延后|宽限|延缓|调整|变更|更改|修改|改');
+const WHAT = oneOf('时间|时限|期限|完成时限|完成时间|整改时限');
 const MOVED = new RegExp(`${MOVE}${WHAT}?[至到为于]|延[至到]`, 'g');
 /** 延期至:2026年… */
 const NEAR = 4;

@@ -1,52 +1,70 @@
-import { anyOf } from '../any-of';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import { deadline, type Form } from '../form';
+import { FESTIVALS, SEASONS } from '../words/occasions';
 
-const FESTIVALS = anyOf(
-  '春节 元旦 清明 端午 中秋 国庆 重阳 除夕 元宵 腊月 正月 农历 节假日 节日 双节 两节',
-  '^[节汛][前后] \\d{1,2}·\\d{1,2}',
-);
-const SHORT_NAMES = anyOf('五一 七一 八一 十一 五四 三八 六一 5\\.1 5\\.12 7\\.1 8\\.1 10\\.1');
+const FEASTS = [...FESTIVALS, '^[节汛][前后]|\\d{1,2}·\\d{1,2}'];
+const SHORT_NAMES = oneOf('五一|七一|八一|十一|五四|三八|六一', '5\\.1|5\\.12|7\\.1|8\\.1|10\\.1');
 /** 五一 alone may be a place; with 前 or 期间 it is the holiday. */
-const SHORT_FESTIVALS = `${SHORT_NAMES}["”]?(?=${anyOf('前 之前 以前 期间 节 后 来临 到来')})`;
+const SHORT_FEASTS = `${SHORT_NAMES}["”]?(?=之?前|以前|期间|[节后]|来临|到来)`;
 /** 12.4宪法日, 6.26禁毒日前 */
-const NAMED_DAY = `(?<![\\d.])\\d{1,2}\\.\\d{1,2}["”]?[^\\d,;。]{1,8}(?:日|节)(?=${anyOf('前 期间 活动 [,;。] $')})`;
+const NAMED_DAY =
+  '(?<![\\d.])\\d{1,2}\\.\\d{1,2}["”]?[^\\d,;。]{1,8}[日节](?=前|期间|活动|[,;。]|$)';
 
-const BY_WHAT = anyOf(
-  '要求 规定 安排 部署 进度 进展 节点 计划 时限 时间 通知 程序 文件 工期 合同 方案 序时 需要 情况 形势 实际',
+const ORDER = oneOf(
+  '要求|规定|安排|部署|通知|程序|文件|合同|方案',
+  '进度|进展|节点|计划|时限|时间|工期|序时',
+  '需要|情况|形势|实际',
 );
-/** 按上级要求, 根据工作安排, 以通知为准 */
-const AS_TOLD = anyOf(
-  `(?:按|根据|结合|视)[^;。]{0,24}?${BY_WHAT}`,
-  '(?<!已)按[时期需] 如期 视[^;。]{0,12}而定 以[^;。]{0,20}?为准 另行(?:通知|安排|部署) 适时 择机 序时进度',
-  '(?:随|与)[^;。]{0,16}?同步 同步(?:推进|完成|实施|整改|进行)',
+/** 按上级要求, 根据工作安排, 以通知为准, 与项目同步 */
+const AS_TOLD = [
+  `(?:按|根据|结合|视)[^;。]{0,24}?${ORDER}`,
+  '(?<!已)按[时期需]|如期|适时|择机|序时进度|另行(?:通知|安排|部署)',
+  '视[^;。]{0,12}而定|以[^;。]{0,20}?为准',
+  '[随与][^;。]{0,16}?同步|同步(?:推进|完成|实施|整改|进行)',
   '(?:规定|限定|法定|约定)的?(?:时[限间]|期限|限期|期间)',
-);
+];
 
 /** 开学前, 汛期, 学期末, 两会期间 */
-const SEASON = anyOf(
-  '开学 放假 放?暑假 放?寒假 寒暑假 暑期 寒假 学期 学年 期末 期中 毕业 换届 汛期 主汛 入冬 入汛 供暖',
-  '今冬明春 冬春 春耕 秋收 雨季 冬季 春季 夏季 秋季 [春秋冬夏]{2}[两2]?季 防火期 两会 党代会 人代会 全会',
-);
-const AT_SEASON = `${SEASON}(?:${anyOf('前 后 初 末 中 底 期间 结束 来临 召开 到来 开始')}|(?=[,:;。]|$))`;
+const AT_SEASON = `${oneOf(...SEASONS)}(?:[前后初末中底]|期间|结束|来临|召开|到来|开始|(?=[,:;。]|$))`;
 
-const HAPPENS = anyOf(
-  '召开 开工 竣工 投用 投产 结束 完成 到来 来临 到期 届满 批复 下达 验收 启动 施工 实施 上报 审批 换届 会议 检查',
-  '考核 督查 巡察 比赛 活动 开始 开展 入住 交付 运营 生效 反馈',
+const HAPPENS = oneOf(
+  // meetings and inspections
+  '召开|会议|活动|比赛|换届|检查|考核|督查|巡察',
+  // works
+  '[开竣]工|投[用产]|验收|启动|施工|实施|开[展始]|结束|完成|入住|交付|运营',
+  // what others give
+  '批复|下达|上报|审批|反馈|生效',
+  // time
+  '到来|来临|到期|届满',
 );
-const THEN = anyOf('[,;。)] $ 完成 整改 办结 报送 上报 到位 启动 落实');
+const THEN = oneOf('[,;。)]|$', '完成|整改|办结|报送|上报|到位|启动|落实');
+const CAMPAIGN = oneOf('整改|整治|巡察|攻坚|活动|考核|申报|合同|项目');
 /** 待省厅批复后, 项目竣工后, 会议召开前完成, 活动期间 */
-const AROUND = anyOf(
-  '待[^;。]{1,24}?[后时] 期间 (?:整改|整治|巡察|攻坚|活动|考核|申报|合同|项目)期(?:限)?内',
+const AROUND = [
+  `待[^;。]{1,24}?[后时]|期间|${CAMPAIGN}期(?:限)?内`,
   `(?<=[^\\d,;。:、(\\s]{2})${HAPPENS}(?:之|以)?[前后时]${THEN}`,
-);
-/** The whole cell is an occasion: 资金落实后, 汛期来临之前; but not 目前 or 今后. */
-const OCCASION = anyOf(
-  '^[^\\d,;。:]{2,16}(?<![今以然最先前随及限即实同定平暂临小历])[后时][。;)]?$',
-  '^[^\\d,;。:]{2,12}(?<![目当此提跟面生超日之以先最今])(?:之|以)?前(?:完成|整改到位|办结|落实到位|到位)?[。;)]?$',
-);
+];
 
-const EVENT = new RegExp(
-  anyOf(FESTIVALS, SHORT_FESTIVALS, NAMED_DAY, AS_TOLD, AT_SEASON, AROUND, OCCASION),
+/** 目前, 今后, 同时, 平时, 每日之前 name no occasion. */
+const NO_OCCASION = {
+  before: '(?<![目当此提跟面生超日之以先最今])',
+  after: '(?<![今以然最先前随及限即实同定平暂临小历])',
+};
+const IN_PLACE = '完成|办结|(?:整改|落实)?到位';
+/** The whole cell is an occasion: 资金落实后, 汛期来临之前. */
+const WHOLE_CELL = [
+  `^[^\\d,;。:]{2,16}${NO_OCCASION.after}[后时][。;)]?$`,
+  `^[^\\d,;。:]{2,12}${NO_OCCASION.before}(?:之|以)?前(?:${IN_PLACE})?[。;)]?$`,
+];
+
+const EVENT = anyOf(
+  ...FEASTS,
+  SHORT_FEASTS,
+  NAMED_DAY,
+  ...AS_TOLD,
+  AT_SEASON,
+  ...AROUND,
+  ...WHOLE_CELL,
 );
 /** 第一周, 第1-16周 of a school term. */
 const SCHOOL_WEEK = /^(?:开学)?第\d{1,2}(?:[-~、至到]\d{1,2})?(?:个)?(?:教学)?周/;

@@ -1,27 +1,46 @@
+import { anyOf, oneOf } from '../../../grid/any-of';
 import { deadline, type Form } from '../form';
 import { boundsOf } from '../repeats/bounds';
 import { everyTurn, everyUnit, repeat, until, type Repeat } from '../repeats/repeat';
 
 const COUNT = '(?:\\d{1,3}|[一二三四五六七八九十两])(?:[-~]\\d{1,3})?';
-const UNIT = '(半年|半个?月|季度?|学期|学年|年|月|周|星期|旬|日|天|工作日)';
+const UNIT = oneOf('半年|半个?月|季度?|学期|学年', '年|月|周|星期|旬|日|天|工作日');
 /** 1次/半年, 2次/1年 */
-const SLASHED = new RegExp(`${COUNT}次(?:以上)?[/每](\\d{0,2})个?${UNIT}`);
+const SLASHED = new RegExp(`${COUNT}次(?:以上)?[/每](\\d{0,2})个?(${UNIT})`);
+
+const SO_MANY = '([1-9]\\d?)个?(月|季度?|学期|学年|年|周|天|日|旬)';
+const NOT_OF_A_DATE = '(?<![第\\d上下前后])';
 /** 一年两次, 半年一次, 一季度一次 */
 const SPOKEN = new RegExp(
-  `(?<![第\\d上下前后])(?:([1-9]\\d?)个?(月|季度?|学期|学年|年|周|天|日|旬)|(半年|半个?月))(?:至少|不少于|各|度)?${COUNT}(?:次|回)`,
+  `${NOT_OF_A_DATE}(?:${SO_MANY}|(半年|半个?月))(?:至少|不少于|各|度)?${COUNT}[次回]`,
 );
-/** 一月一调度, 一季一通报, 一周一例会, 半月一会商 */
+/** 一月一调度, 一季一通报, 一周一例会, 半月一会商; not 一月一日 */
 const RHYMED =
   /(?:(?<![第\d])1(?=季|[月年周日旬天])|(?=半[月年]))(季度?|[月年周日旬天]|半[月年])一(?![日号年月般定])/;
+
+/** What a plan is called; 按年度计划 and 按月工作安排 tell no rhythm. */
+const NO_PLAN = '(?!度?(?:工作|重点)?(?:计划|方案|安排|要点))';
+const TURN = [
+  '半年|学期|旬',
+  '季(?:度)?(?!节)',
+  '月(?:度)?(?![底初末])',
+  '(?<=按)年(?:度)?(?![龄初底末级代])',
+  '周(?![期边])',
+  '日(?![程期常前])',
+];
 /** 按月, 逐季; but not 按月底, 按日程. */
-const BY_UNIT =
-  /(?:按|逐)(半年|季(?:度)?(?!节)|月(?:度)?(?![底初末])|(?<=按)年(?:度)?(?![龄初底末级代])|周(?![期边])|学期|旬|日(?![程期常前]))(?!度?(?:工作|重点)?(?:计划|方案|安排|要点))/;
+const BY_UNIT = new RegExp(`[按逐](${TURN.join('|')})${NO_PLAN}`);
 /** 年均, 月均: an average, no fixed turn. */
 const AVERAGE = /(?:^|[^\d半多近])(年|月|周)均/;
-const EVERY_OTHER = /(?:隔|双|单)(月|周|日(?=[^期]|$))/;
+const EVERY_OTHER = /[隔双单](月|周|日(?=[^期]|$))/;
+
+const ALONE = '^(月|季|月度|季度|年度|半年)$';
+const REPORT = oneOf('调度|通报|报送|报告|例会|研判|督查|督办|会商');
 /** 月调度、季通报 */
-const REPORTED =
-  /^(月|季|月度|季度|年度|半年)$|(?:^|[,;、。:])(?:实行|坚持|落实)?(日|周|旬|月|季|季度|月度|年度|半年)(?:调度|通报|报送|报告|例会|研判|督查|督办|会商)/;
+const REPORTED = anyOf(
+  ALONE,
+  `(?:^|[,;、。:])(?:实行|坚持|落实)?(日|周|旬|月|季|季度|月度|年度|半年)${REPORT}`,
+);
 
 /** A rhythm told as a rate. */
 export const timesPer: Form = {

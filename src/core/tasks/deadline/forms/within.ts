@@ -1,25 +1,30 @@
 import { addDays, addMonths, type IsoDate } from '../../../calendar/iso-date';
+import { anyOf, oneOf } from '../../../grid/any-of';
 import { addWorkdays } from '../../../calendar/workdays';
 import type { Deadline } from '../deadline';
 import { deadline, type Form } from '../form';
 import { goesOn } from '../standing-words';
 
-const UNIT = '(?:个)?(工作日|自然日|日历天|日历日|小时|星期|礼拜|季度|学期|分钟|日|天|周|月|年)';
-const NUMBER = '(\\d{1,3}|半|几|数|若干)(?:[-~至到]\\d{1,3})?(?:个)?(半)?';
+const UNIT = '个?(工作日|自然日|日历天|日历日|小时|星期|礼拜|季度|学期|分钟|日|天|周|月|年)';
+const NUMBER = '(\\d{1,3}|半|几|数|若干)(?:[-~至到]\\d{1,3})?个?(半)?';
 const NOT_BEFORE = '(?<![满达第每近过\\d.])';
+/** 10个工作日内, 一年半之内; not 3天内部 */
 const WITHIN = new RegExp(`${NOT_BEFORE}${NUMBER}${UNIT}半?(?:时间)?(?:之|以)?内(?![部容控])`);
-const LIMITED = new RegExp(
-  `(?:不超过|不得超过|不晚于|期限?为?|时限为?|用时|限时|提前|[前后])${NUMBER}${UNIT}`,
-);
-const ALONE = new RegExp(
-  `(?:^|期内\\()(?:约)?${NUMBER}${UNIT}(?:左右|完成|办结|整改到位)?[)。;]?$`,
-);
-const SAME_DAY = /(?:当日|当天|次日|翌日|隔日|隔天)(?:内|前|完成|办结|整改|反馈|上报|报送|$)/;
+
+const AT_MOST = '不得?超过|不晚于|期限?为?|时限为?|用时|限时';
+/** 不超过1年, 限时3天, 提前5天 */
+const LIMITED = new RegExp(`(?:${AT_MOST}|提前|[前后])${NUMBER}${UNIT}`);
+const DONE = '左右|完成|办结|整改到位';
+const ALONE = new RegExp(`(?:^|期内\\()约?${NUMBER}${UNIT}(?:${DONE})?[)。;]?$`);
+
+const SAME_DAY = /(?:当[日天]|次日|翌日|隔[日天])(?:[内前]|完成|办结|整改|反馈|上报|报送|$)/;
 /** Counted back from an end: 期限届满前20个工作日内, 会议召开前3日. */
-const BACKWARDS = /(?:前|提前)(?:的)?(?:\d{1,4}|半)(?:个)?[工自日天周月小]/;
-/** The document itself is the base: 自本通知印发之日起. */
-const FROM_ISSUE =
-  /(?:本?(?:通知|方案|文件|意见|要点|清单|台账|通报)?(?:印发|下发|发布|发文|公布|颁布|出台)(?:之日|当日|后|起)|自即日起|^即日起|从即日起|自今日起)/;
+const BACKWARDS = /前的?(?:\d{1,4}|半)个?[工自日天周月小]/;
+
+const DOCUMENT = oneOf('通知|方案|文件|意见|要点|清单|台账|通报');
+const ISSUED = oneOf('印发|[下颁]发|颁布|发[布文]|公布|出台');
+/** The document itself is the base: 自本通知印发之日起, 自即日起. */
+const FROM_ISSUE = anyOf(`本?${DOCUMENT}?${ISSUED}(?:之日|当日|后|起)`, '[自从][即今]日起|^即日起');
 const RECEIVED = /收到|接到|收悉|接收|受理|挂牌|签订/;
 
 /** Counted from some day: within so many days, weeks or months. */

@@ -1,23 +1,28 @@
-import { anyOf } from '../any-of';
+import { anyOf } from '../../../grid/any-of';
 import { readFiveYearPlan } from './five-year-plan';
 import { isMeantAsTime } from './is-meant-as-time';
 import { readDay } from './month';
 import { dayPart, matchAt, wholeMonth, type Mention, type Part, type Point } from './point';
 import { readPoint, withSuffix } from './read-point';
 
-const START = new RegExp(
-  anyOf(
-    '\\d+ Q[1-4] [今本当明次来翌后去同]年 [上下]1?年度? 年(?=度?[底末内]|[终中初尾]|年[底末]) 岁末',
-    '[上下前后]半年 上(?=[、和及与/]?下半年) 前[23](?:个)?季 第[1-4](?:(?:个)?季|(?=[、和及]第?[1-4]季)) ["“\'‘]?十[二三四五六]五',
-  ),
-  'gi',
+/** What a point in time may begin with: 2026, 今年, 上半年, 第1季度, “十五五. */
+const START = anyOf(
+  '\\d+|Q[1-4]',
+  '[今本当明次来翌后去同]年|[上下]1?年度?|[上下前后]半年|上(?=[、和及与/]?下半年)',
+  '年(?=度?[底末内]|[终中初尾]|年[底末])|岁末',
+  '前[23]个?季|第[1-4](?:个?季|(?=[、和及]第?[1-4]季))',
+  '["“\'‘]?十[二三四五六]五',
 );
+const STARTS = new RegExp(START, 'gi');
 const RANGE_SIGN = /(?:起|开始)?(?:[-~]+|至|到|→)+/y;
 const NOTHING_FOLLOWS = /(?:今|[:,;。)]|$)/y;
-const LONE_NUMBER = /(\d{1,2})(?=$|[,;:。)、]|底|末|前|止)/y;
+const LONE_NUMBER = /(\d{1,2})(?=$|[,;:。)、]|[底末前止])/y;
 const LIST_SIGN = /^[、,和及与/]$/;
-const FROM_ISSUE =
-  /(?:(?:自|从)?(?:即日|现在|今日|今天|(?:本)?(?:通知|方案|文件)?(?:印发|发文|下发|发布|公布)(?:之日)?)起?|^)(?:至|到|[-~])$/;
+
+const TODAY = '即日|现在|今[日天]';
+const ISSUE = '本?(?:通知|方案|文件)?(?:印发|发文|下发|发布|公布)(?:之日)?';
+/** 即日起至, 自本通知印发之日起至 */
+const FROM_ISSUE = new RegExp(`(?:[自从]?(?:${TODAY}|${ISSUE})起?|^)[至到~-]$`);
 /** 2年内 and 半年内 count from somewhere; 学年末 belongs to schools. */
 const NO_START_BEFORE_YEAR_END = /[\d半学周每近几多数整常历财个]$/;
 const NO_START_BEFORE_DIGITS = /[A-Za-z.第满近达共]$/;
@@ -26,7 +31,7 @@ const NO_START_BEFORE_DIGITS = /[A-Za-z.第满近达共]$/;
 export function findMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
   let done = 0;
-  for (const start of text.matchAll(START)) {
+  for (const start of text.matchAll(STARTS)) {
     const at = start.index;
     if (at < done) continue;
     const mention = readPlan(text, at) ?? readMention(text, at, mentions.at(-1));

@@ -1,12 +1,17 @@
-import { anyOf } from '../any-of';
+import { oneOf } from '../../../grid/any-of';
 import type { Mention } from './point';
 
-const VERBS = anyOf(
-  '完成 实现 建成 达到 全面 基本 初步 力争 全部 形成 出台 取得 要 将 须 需 应 前 底 内 启动 开工 竣工 投用 投产 开建',
-  '完工 通车 开通 上线 实施 立项 开展 推进 组织 制定 建立 落实 办结 投入 验收 结束 到位 召开 做好 各',
+/** 2026年完成, 2026年底 tell when; 2026年高标准农田 is a name. */
+const GOES_ON = new RegExp(
+  `^${oneOf(
+    '$|[,:;。、)/(]|[前底内各]|[要将须需应]',
+    '全面|全部|基本|初步|力争|到位',
+    // done
+    '完成|实现|建成|达到|形成|取得|办结|结束|[竣完]工|验收|投[用入产]',
+    // begun
+    '启动|开[工建展通]|通车|上线|实施|推进|落实|组织|召开|做好|制定|出台|建立|立项',
+  )}`,
 );
-/** 2026年完成 is a deadline, 2026年高标准农田 a name. */
-const GOES_ON = new RegExp(`^(?:$|[,:;。、)/(]|${VERBS})`);
 const YEAR_BEGINS = /(?:^|[,:;。(、/于至到在保争取成限期间]|计划|预计|截止)$/;
 /** 2020-2021学年, 2016级 */
 const SCHOOL_YEAR = /^(?:学年|级|届)/;

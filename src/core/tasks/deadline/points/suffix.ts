@@ -1,9 +1,9 @@
-import { anyOf } from '../any-of';
+import { oneOf } from '../../../grid/any-of';
 import { matchAt, type Grain } from './point';
 
 const WEEKDAY = '\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?';
 const CLOCK = '[T ]?\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z?';
-const HALF_DAY = anyOf('当天 当日 全天 上午 下午 中午 晚上? 早上? 凌晨');
+const HALF_DAY = oneOf('当天|当日|全天|上午|下午|中午|晚上?|早上?|凌晨');
 const HOUR = '\\d{1,2}(?:[时点]|:(?=\\d))(?:\\d{1,2}分?|半|整)?';
 const UNTIL_HOUR = '(?:[-~]|至|到)\\d{1,2}[:时点](?:\\d{1,2}分?)?';
 /** 下午6时, 18:00, 9:00-11:00, 24时, 下班, (周五) after a day. */
