@@ -42,7 +42,11 @@ export function rowReader(
     const alone = cells.length === 1 && !isSpreadInto(sheet, columns, index);
     if (isTotalRow(cells)) return { kind: 'total', title: null, alone };
     if (isFooterRow(cells)) return { kind: 'footer', title: null, alone };
-    if (isNumberedSection(sheet, index, cells, numbering) || isParentNumber(sheet, index, cells)) {
+    if (
+      isNumberedSection(sheet, index, cells, numbering) ||
+      isNamedSection(cells, numbering) ||
+      isParentNumber(sheet, index, cells)
+    ) {
       return { kind: 'section', title: sectionTitle(cells), alone };
     }
     const kind = alone
@@ -99,6 +103,18 @@ function isNumberedSection(
   const tall = sheet.mergeAt(index, first.column);
   if (tall && tall.bottom > sheet.grid.rows[index]!.row) return false;
   return arabic > 0 || (none > 0 && !hasSubstance(cells));
+}
+
+/** 省级项目（2个） | | 36.5: words where the others have numbers, and nothing but sums beside them. */
+function isNamedSection(cells: readonly BodyCell[], { arabic }: Numbering): boolean {
+  const [first, ...others] = cells;
+  return (
+    arabic > 0 &&
+    others.length > 0 &&
+    first!.role === 'seq' &&
+    /^[\u4e00-\u9fff]{2}/.test(first!.text) &&
+    others.every(({ text }) => POINTS.test(text))
+  );
 }
 
 /** 1 | 党建工作, and right below 1.1 | … : the number's children are the tasks. */
@@ -162,9 +178,7 @@ function kindOfFilled(
   if (isColumnNumbers(cells) || cells.every(({ text }) => NOTHING.test(text))) return 'other';
   if (cells.every(({ text }) => IN_BRACKETS.test(text))) return 'other';
   if (isSectionTitle(first.text)) {
-    const points = cells
-      .slice(1)
-      .every(({ text }) => /^-?[\d.,%]+(?:分|个|项|万元|亿元)?$/.test(text));
+    const points = cells.slice(1).every(({ text }) => POINTS.test(text));
     const wide = first.span > 1 || first.role === 'seq';
     if ((wide && points) || (first.role === 'seq' && !hasSubstance(cells))) return 'section';
   }
@@ -181,6 +195,9 @@ function kindOfFilled(
 
 /** （3月末） | （6月末） | （9月末）: remarks on the header above. */
 const IN_BRACKETS = /^\([^()]*\)$/;
+
+/** 31, 40分, 3个 */
+const POINTS = /^-?[\d.,%]+(?:分|个|项|万元|亿元)?$/;
 
 /** … | …… | …… */
 const NOTHING = /^[.…·。—-]+$/;
@@ -201,7 +218,7 @@ function sectionTitle(cells: readonly BodyCell[]): string {
   const first = cells[0]!;
   const words = cells
     .slice(1)
-    .find(({ text, role }) => role !== 'score' && !/^[\d.%]+$/.test(text))?.written;
+    .find(({ text, role }) => role !== 'score' && !POINTS.test(text))?.written;
   if (words === undefined) return first.written;
   return isSectionNumber(first.text) ? `${first.text} ${words}` : words;
 }

@@ -1,5 +1,6 @@
 import type { Table, TableRow } from '../table/table';
 import { howFarReader } from './read-how-far';
+import { ownerRows, withMore } from './owners-below';
 import { ownersReader } from './read-owners';
 import { whenReader } from './read-when';
 import { rowReader, sectionReader, factIn, type RowCell } from './row-reader';
@@ -21,14 +22,20 @@ export function readTasks(
   const readOwners = ownersReader(table);
   const readWhen = whenReader(table, date1904);
   const readHowFar = howFarReader(table);
+  const further = ownerRows(table);
   const tasks: Task[] = [];
   for (const tableRow of table.rows) {
     const words = readWords(tableRow);
-    if (!words) continue;
     const { row } = tableRow;
-    const { sequence, category, task, measure, section } = words;
+    if (further.has(row)) {
+      const more = readOwners(row, { own: [], section: null });
+      const task = tasks.pop()!;
+      tasks.push({ ...task, ...withMore(task, more) });
+    }
+    if (!words) continue;
+    const { sequence, category, task, measure, target, section } = words;
     const sentences = measure ? [measure, task] : [task];
-    const { deadlineText, deadline, completedOn } = readWhen(row, [...sentences, section]);
+    const { deadlineText, deadline, completedOn } = readWhen(row, [...sentences, target, section]);
     const { progressText, progress } = readHowFar(row);
     const { assignments, ownerCells } = readOwners(row, { own: sentences, section });
     tasks.push({
@@ -56,6 +63,7 @@ interface Words {
   readonly category: RowCell | null;
   readonly task: RowCell | null;
   readonly measure: RowCell | null;
+  readonly target: RowCell | null;
   /** The title of the section, which may set the deadline of all in it: 6月底前完成的任务. */
   readonly section: RowCell | null;
 }
@@ -79,6 +87,7 @@ function wordsReader(table: Table): (row: TableRow) => Words | null {
   const categories = rowReader(table, hasTasks ? ['category'] : []);
   const subjects = rowReader(table, hasTasks ? ['task'] : SUBJECTS);
   const measures = rowReader(table, ['measure']);
+  const targets = rowReader(table, hasTasks ? ['target'] : []);
   let above: Words | null = null;
   return (tableRow) => {
     const section = sectionOf(tableRow);
@@ -96,6 +105,7 @@ function wordsReader(table: Table): (row: TableRow) => Words | null {
       category,
       task: own ?? goesOn?.task ?? null,
       measure,
+      target: targets.first(row),
       section,
     };
     return above;

@@ -16,6 +16,8 @@ export interface ProgressContext {
   readonly year?: number | null;
 }
 
+/** Under 报送情况 what is handed in is done. */
+const REPORTS = /报送|上报|提交|填报|报告情况/;
 const MERE_DAY = /^[\d年月日号./-]{4,11}$/;
 /** Above, a plain number is some other thing: a date's serial, a sum of money. */
 const LARGEST_PERCENT = 9_999;
@@ -50,7 +52,9 @@ function readText(value: string, { header, year = null }: ProgressContext): Prog
   if (day !== null) return ofDay(day, header ?? '');
 
   const percent = percentIn(text);
-  const { status, evidence } = concludeText(text, percent);
+  const { status: told, signal, evidence } = concludeText(text, percent);
+  const isReport = signal === 'handedIn' && REPORTS.test(header ?? '');
+  const status = isReport ? 'completed' : told;
   return {
     status,
     percent,
