@@ -64,12 +64,19 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: '8px',
     justifyContent: 'space-between',
+    alignItems: 'start',
     fontSize: '12px',
+    lineHeight: '16px',
   },
   privacy: { display: 'flex', gap: '6px', alignItems: 'center', textWrap: 'pretty' },
   lock: { flexShrink: 0 },
-  links: { display: 'grid', justifyItems: 'start', gap: '8px' },
-  sample: { fontSize: '12px' },
+  links: {
+    display: 'grid',
+    justifyItems: 'end',
+    gap: '8px',
+    '@media (max-width: 600px)': { justifyItems: 'start' },
+  },
+  sample: { fontSize: '12px', lineHeight: '16px' },
 });
 
 /** What is made of a plan: null, nothing; 'pasted', of what is pasted; else of the document dropped. */

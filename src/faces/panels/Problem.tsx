@@ -25,7 +25,13 @@ const useStyles = makeStyles({
   stack: { display: 'grid', gap: '12px' },
   bar: { alignItems: 'start', padding: '12px' },
   body: { whiteSpace: 'normal', textWrap: 'pretty', fontSize: '14px', lineHeight: '20px' },
-  barTitle: { display: 'block', marginBottom: '4px', fontSize: '14px', lineHeight: '20px' },
+  barTitle: {
+    display: 'block',
+    marginBottom: '4px',
+    fontSize: '14px',
+    lineHeight: '20px',
+    outline: 'none',
+  },
   title: {
     margin: '8px 0 0',
     fontSize: '16px',
