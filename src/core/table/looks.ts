@@ -21,6 +21,8 @@ export interface Looks {
   readonly bareDate: number;
   /** 6月底前, 长期坚持: still to come, or always, not a day gone by */
   readonly ahead: number;
+  /** 2026-03-02, 3月2日: a day, with no word of by or from */
+  readonly day: number;
   /** 已完成, 推进中 */
   readonly status: number;
   /** The same, but not 完成招标, which may be still to do. */
@@ -54,6 +56,7 @@ const DATE = anyOf(
 const LONGEST_DATE = 30;
 const BARE_DATE =
   /^(?:[\d\s年月日号周旬上中下初末底内之以前止至到起全半季度第一二三四五六七八九十、,;./~-]|每|长期|持续|常态化?|坚持|推进|贯穿)+$/;
+const DAY = /^(?:\d{2,4}[年./-])?\d{1,2}[月./-]\d{1,2}日?$/;
 const AHEAD = /前$|底|长期|持续|常态|全年|年内|每[年月周日季半]/;
 const STATUS = anyOf(
   '完成|办结|达标|超额|整改到位|已(?:整改|销号|落实|启动)',
@@ -83,6 +86,7 @@ const TESTS = {
   date: (text: string) => text.length <= LONGEST_DATE && DATE.test(text),
   bareDate: (text: string) =>
     text.length <= LONGEST_DATE && DATE.test(text) && BARE_DATE.test(text),
+  day: (text: string) => DAY.test(text),
   ahead: (text: string) => text.length <= LONGEST_DATE && AHEAD.test(text),
   status: (text: string) => text.length <= LONGEST_STATUS && STATUS.test(text),
   told: (text: string) => text.length <= LONGEST_STATUS && STATUS.test(text) && !TO_DO.test(text),

@@ -9,6 +9,8 @@ import type { Looks } from './looks';
 const FEWEST_DONE = 0.2;
 /** 6月底完成20个，12月底完成40个 is short enough to be a deadline under one of these. */
 const SCHEDULE = /^(?:[时序]序进度|进度计划|计划进度|进度安排)$/;
+const EVENT_DAY =
+  /^(?:上报|检查|排查|巡查|督查|暗访|抽查|反映|投诉|举报|来访|登记|接报|录入|派单)(?:时间|日期)$/;
 const INSPECTOR = /^(?:检查|排查|巡查|抽查|发现|暗访|上报)(?:单位|部门)$/;
 /** A mark (√) in such a column tells nothing of it: 公众参与 is no supporting unit. */
 const TOLD_IN_WORDS: ReadonlySet<ColumnRole> = new Set([...OWNERS, 'measure', 'target']);
@@ -28,10 +30,18 @@ export function readContext(columns: readonly DraftColumn[]): void {
     const done = deadlines.filter(({ meaning }) => meaning?.word === '完成时间');
     if (plan && finished.length === 0) for (const column of done) give(column, 'completedOn');
     const days = deadlines.filter(
-      ({ meaning }) => meaning?.fit === 'end' && /^(?:时间|日期)$/.test(meaning.word),
+      (column) =>
+        isOfAnEvent(column) ||
+        (column.meaning?.fit === 'end' && /^(?:时间|日期)$/.test(column.meaning.word)),
     );
     // 检查日期 beside 整改期限
     if (plan) for (const column of days) give(column, 'other');
+  }
+  // 上报时间 | 反映问题 | 办理情况: the day it came in
+  const looksBack = columns.some(({ role }) => role === 'problem' || role === 'progress');
+  for (const column of deadlines) {
+    const past = looksBack && isOfAnEvent(column) && column.looks.day >= 0.8;
+    if (past && column.role === 'deadline') give(column, 'other');
   }
   const only = finished[0];
   // Dates in every row, and fewer of them told as done: 完成日期 is when they are to be.
@@ -69,6 +79,11 @@ export function readContext(columns: readonly DraftColumn[]): void {
     if (marked && looks.mark >= 0.8 && !isNamedForStatus(column))
       give(column, 'other', { code: 'unknown' });
   }
+}
+
+/** 上报时间, 检查日期: of what gave rise to the task. */
+function isOfAnEvent({ parts }: DraftColumn): boolean {
+  return EVENT_DAY.test(normalize(parts.at(-1) ?? '').replace(/\s/g, ''));
 }
 
 function fullestOf(columns: readonly DraftColumn[]): number {
