@@ -1,3 +1,5 @@
+import { anyOf } from '../grid/any-of';
+import { MADE, PLANS, THIS } from './document-words';
 import { generalSection, holdsTasks } from './general-sections';
 import {
   isAttachment,
@@ -80,8 +82,10 @@ export function frame(parts: readonly Part[]): Framed {
 }
 
 /** 为……，制定本方案。; 现将……通知如下： */
-const MADE_FOR =
-  /(?:制定|制订|特制定|提出|印发)(?:本|以下|如下|此|了)?.{0,20}(?:方案|意见|要点|计划|措施)[。：:]?$|(?:如下|通知)[：:。]$/;
+const MADE_FOR = anyOf(
+  `(?:${MADE}|印发)${THIS}.{0,20}(?:${PLANS}|措施)[。：:]?$`,
+  '(?:如下|通知)[：:。]$',
+);
 
 function isHeading({ mark }: Part): boolean {
   return mark !== null && RANKS[mark.kind] <= RANKS.digit;
@@ -101,8 +105,7 @@ function reasonOf({ text }: Part, next: Part | undefined): LeftOutReason | null 
 }
 
 /** 特制定青石镇2026年人居环境整治工作方案。 */
-const TOLD =
-  /(?:制定|制订|提出)(?:本|以下|如下|此|了)?《?([^《》，。；：本]{4,40}(?:方案|意见|要点|计划))》?[。：，]/;
+const TOLD = new RegExp(`(?:${MADE})${THIS}《?([^《》，。；：本]{4,40}(?:${PLANS}))》?[。：，]`);
 
 /** Where no title stands over the document its preamble may tell it. */
 function titleTold(around: ReadonlyMap<Part, LeftOutReason>): string | null {

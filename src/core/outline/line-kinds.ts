@@ -1,19 +1,28 @@
+import { anyOf, oneOf } from '../grid/any-of';
 import { isUnit } from '../tasks/assignments/is-unit';
+import { DOCUMENTS } from './document-words';
 
 const HAN = /[\u4e00-\u9fff]/;
 const PUNCTUATION = /[，,。；;：:！!？?]/;
-const DATE =
-  /^[（(]?(?:\d{4}|[一二][〇○零OＯ0一二三四五六七八九]{3}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?[日号][)）]?$/;
+const YEAR = '(?:\\d{4}|[一二][〇○零OＯ0一二三四五六七八九]{3})';
+const NUMBER = '[\\d一二三四五六七八九十]{1,3}';
+const DATE = new RegExp(`^[（(]?${YEAR}年${NUMBER}月${NUMBER}[日号][)）]?$`);
+/** 〔2026〕3号 */
 const NUMBERED = /[〔[【（(［]\d{4}[〕\]】）)］] ?第?\d{1,5} ?号/;
-const DOCUMENT_HEAD = /(?:文件|党政办公室文件)$|^(?:签发人|密级|紧急程度|特急|加急)/;
-const ATTACHMENT = /^附 ?(?:件|表|录)? ?(?:\d{1,2}|[一二三四五六七八九十]{1,2})? ?(?:[:：]|$)/;
+const DOCUMENT_HEAD = /文件$|^(?:签发人|密级|紧急程度|[特加]急)/;
+const ATTACHMENT = /^附 ?[件表录]? ?(?:\d{1,2}|[一二三四五六七八九十]{1,2})? ?(?:[:：]|$)/;
+/** 一、总体要求……3 */
 const CONTENTS = /^目 {0,4}[录次]$|(?:…{2,}|[.·]{3,}) ?\d{1,3}$|\t\d{1,3}$/;
-const CLOSING =
-  /^(?:特此(?:通知|报告|公告|函告)|抄送|抄报|主题词|分送|联系人|联系电话|此件|[（(](?:此件|联系人|联系电话))|印发$/;
+const CLOSING = anyOf(
+  '^特此(?:通知|报告|公告|函告)',
+  '^(?:抄送|抄报|分送|主题词)|印发$',
+  '^[（(]?(?:此件|联系人|联系电话)',
+);
 const SALUTATION = /^[^。；;]{2,120}[:：]$/;
 const ADDRESSED = /[各局委办镇乡村区县市室所站处部门位]|同志/;
-const TITLE_END =
-  /(?:方案|意见|要点|计划|规划|安排|通知|措施|办法|行动|预案|清单|任务|工作|分解|分工|部署)(?:[（(][^（()）]{1,12}[）)])?$/;
+const IN_BRACKETS = '(?:[（(][^（()）]{1,12}[）)])?';
+/** 工作方案（试行）, 任务分解 */
+const TITLE_END = new RegExp(`${oneOf(DOCUMENTS, '行动|任务|工作|分解|分工|部署')}${IN_BRACKETS}$`);
 const LONGEST_TITLE = 60;
 const LONGEST_HEADING = 25;
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../grid/any-of';
 import { normalize } from '../grid/text';
 import type { Assignment } from '../tasks/assignments/assignment';
 import { readAssignments } from '../tasks/assignments/read-assignments';
@@ -20,10 +21,17 @@ export interface Said {
 /** The year does not matter: only the words are taken. */
 const CONTEXT: DeadlineContext = { year: 2000, issuedOn: null, date1904: false };
 const SENTENCE_END = /[。；;！!：:]\s*$/;
+/** 完成时限：6月底前, 【时间要求】6月底前 */
 const DEADLINE_LABEL =
-  /(?:完成|整改|办结|办理|落实|工作|推进|实施)?(?:时限|期限|时间节点|截止时间|时间要求|时间|日期)(?:要求)?[:：】\]]+ ?([^；;。,，）)]{1,40})/;
-const LABEL =
-  /(?<=^|[。；;！!\s\u3000])(?:[【[][^【】[\]\s]{2,14}[】\]][:：]?|[^。；;，,：:\s【】[\]（）()]{2,14}[:：])/g;
+  /(?:时限|期限|时间节点|时间|日期)(?:要求)?[:：】\]]+ ?([^；;。,，）)]{1,40})/;
+/** 责任单位：, 【责任单位】: any label after a sentence, whatever it says. */
+const LABELS = new RegExp(
+  `(?<=^|[。；;！!\\s\\u3000])${oneOf(
+    '[【[][^【】[\\]\\s]{2,14}[】\\]][:：]?',
+    '[^。；;，,：:\\s【】[\\]（）()]{2,14}[:：]',
+  )}`,
+  'g',
+);
 const LONGEST_TAIL = 400;
 const MOST_TAILS = 4;
 
@@ -78,7 +86,7 @@ interface Tail {
 function labelTail(text: string): Tail | null {
   const from = Math.max(0, text.length - LONGEST_TAIL);
   const end = text.slice(from);
-  for (const { index, 0: label } of end.matchAll(LABEL)) {
+  for (const { index, 0: label } of end.matchAll(LABELS)) {
     if (!isLabel(label) || (index === 0 && from > 0)) continue;
     const tail = end.slice(index);
     const found = isBalanced(tail) ? read(tail, tail) : null;

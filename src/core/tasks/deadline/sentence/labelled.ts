@@ -1,12 +1,11 @@
 import { oneOf } from '../../../grid/any-of';
 import { isTime } from './is-time';
 
-const WHOSE = oneOf('完成|整改|办结|办理|落实|销号|工作');
 const LIMIT_NAMES = oneOf(
   '时限|期限|时间节点|截止时间|截止日期|截止日',
   '(?<=完成|办结|整改)(?:时间|日期)',
 );
-const LABELLED = new RegExp(`${WHOSE}?${LIMIT_NAMES}(?:要求)?[:为是]? ?([^,;。()]{2,40})`);
+const LABELLED = new RegExp(`${LIMIT_NAMES}(?:要求)?[:为是]? ?([^,;。()]{2,40})`);
 const BRACKETED = /\(([^()]{2,40})\)/g;
 /** (7月) and (2026年度) only name what is spoken of. */
 const LIMITS = /[底末前止内]|年.*月|月.*[日号至到~-]|\d[-./]\d/;
