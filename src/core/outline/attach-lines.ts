@@ -1,7 +1,7 @@
 import { isSection, type Section } from './nest';
 import type { Part } from './part';
 import { isSaidOnly } from './said';
-import { takeTails } from './take-said';
+import { takeTails } from './take-tails';
 
 type Item = Part | Section;
 

@@ -3,7 +3,8 @@ import type { Part } from './part';
 import { isSaidOnly, merge, type Told } from './said';
 import { splitAtTails } from './split-at-tails';
 import { splitHeading } from './split-heading';
-import { takeSaid, takeTails, type Said } from './take-said';
+import { takeSaid } from './take-said';
+import { takeTails, type Said } from './take-tails';
 
 /** A measure with what its text says of owners and time. */
 export interface Measure extends Said {

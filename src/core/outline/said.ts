@@ -1,6 +1,6 @@
 import type { Assignment } from '../tasks/assignments/assignment';
 import type { Part } from './part';
-import { takeTails, type Said } from './take-said';
+import { takeTails, type Said } from './take-tails';
 
 /** Owners and time, whatever text told them. */
 export type Told = Omit<Said, 'text'>;

@@ -3,7 +3,8 @@ import { isSection, type Section } from './nest';
 import type { LeftOutReason } from './outline';
 import type { Part } from './part';
 import { splitHeading } from './split-heading';
-import { takeSaid, takeTails } from './take-said';
+import { takeSaid } from './take-said';
+import { takeTails } from './take-tails';
 
 type Item = Part | Section;
 

@@ -1,4 +1,4 @@
-import { takeTails } from './take-said';
+import { takeTails } from './take-tails';
 
 /** …。（县教育局牵头） before more text; names may hold brackets of their own: 各县（市、区）. */
 const TAIL = /[（(](?:[^（()）。；;]|[；;]|[（(][^（()）]{0,30}[）)]){2,200}[）)][。；;]?/g;

@@ -6,7 +6,8 @@ import { readTask, type TaskRead } from './read-task';
 import { isSaidOnly, joinOwners, merge, type Told } from './said';
 import { splitAtTails } from './split-at-tails';
 import { splitHeading } from './split-heading';
-import { takeSaid, takeTails, type Said } from './take-said';
+import { takeSaid } from './take-said';
+import { takeTails, type Said } from './take-tails';
 
 /** The rows of a breakdown table, and the parts that only introduce them. */
 export interface Rows {
