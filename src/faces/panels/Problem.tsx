@@ -73,7 +73,10 @@ export function Problem({ screen, bare, anotherFile, onSettings }: Props) {
   const { actions, firstUse, table } = messages.panels;
   const isProtected = problem === 'sheetProtected';
   const takesNothing = isProtected || problem === 'readOnly' || problem === 'structureProtected';
-  const isForSheets = during === 'summarize' || during === 'highlight';
+  const leadsElsewhere =
+    takesNothing &&
+    (during === 'summarize' || during === 'highlight') &&
+    session.openCopy !== undefined;
   const retry = (): void =>
     void (during === 'summarize' || during === 'highlight' || during === 'clean'
       ? session.write(during)
@@ -118,16 +121,16 @@ export function Problem({ screen, bare, anotherFile, onSettings }: Props) {
         </MessageBar>
         {outcome && (
           <>
-            {isProtected ? (
-              <Unprotect onRetry={retry} />
-            ) : (
+            {!isProtected && (
               <Button className={styles.retry} onClick={retry}>
                 {problem === 'changedMeanwhile' || problem === 'sheetGone'
                   ? messages.panels.results.checkAgain
                   : actions.retry}
               </Button>
             )}
-            {takesNothing && isForSheets && <NewWorkbook />}
+            {(isProtected || leadsElsewhere) && <h2 className={styles.title}>{words.whatToDo}</h2>}
+            {isProtected && <Unprotect onRetry={retry} />}
+            {leadsElsewhere && <NewWorkbook />}
             <Kept />
           </>
         )}
@@ -140,14 +143,11 @@ function Unprotect({ onRetry }: { onRetry: () => void }) {
   const styles = useStyles();
   const { problem, actions } = useSurroundings().messages.panels;
   return (
-    <>
-      <h2 className={styles.title}>{problem.whatToDo}</h2>
-      <Card className={styles.card}>
-        <h3 className={styles.cardTitle}>{problem.unprotect}</h3>
-        <Body1 className={styles.quiet}>{problem.unprotectHow}</Body1>
-        <Button onClick={onRetry}>{actions.retry}</Button>
-      </Card>
-    </>
+    <Card className={styles.card}>
+      <h3 className={styles.cardTitle}>{problem.unprotect}</h3>
+      <Body1 className={styles.quiet}>{problem.unprotectHow}</Body1>
+      <Button onClick={onRetry}>{actions.retry}</Button>
+    </Card>
   );
 }
 
@@ -157,13 +157,11 @@ function NewWorkbook() {
   const { session, messages } = useSurroundings();
   const { problem } = messages.panels;
   return (
-    session.openCopy && (
-      <Card className={styles.card}>
-        <h3 className={styles.cardTitle}>{problem.newWorkbook}</h3>
-        <Body1 className={styles.quiet}>{problem.newWorkbookWhat}</Body1>
-        <Button onClick={() => void session.openCopy?.()}>{problem.writeNewWorkbook}</Button>
-      </Card>
-    )
+    <Card className={styles.card}>
+      <h3 className={styles.cardTitle}>{problem.newWorkbook}</h3>
+      <Body1 className={styles.quiet}>{problem.newWorkbookWhat}</Body1>
+      <Button onClick={() => void session.openCopy?.()}>{problem.writeNewWorkbook}</Button>
+    </Card>
   );
 }
 
