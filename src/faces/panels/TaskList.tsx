@@ -7,7 +7,8 @@ import { useWindow } from './use-window';
 
 /** Above this many lines only those on screen are drawn. */
 const WHOLE_UP_TO = 200;
-const ROW_HEIGHT = 56;
+/** Of a task of two lines; one of a single line has 56. Taken too high, the end of the list stays its end. */
+const ROW_HEIGHT = 76;
 
 type Line =
   | { readonly key: string; readonly group: TaskGroup }
