@@ -1,6 +1,12 @@
+import { anyOf, oneOf } from '../grid/any-of';
+
 const IN_BRACKETS = /[（(][^（()）]{0,40}[)）]$/;
-const KIND_OF_TABLE =
-  /(?:任务|目标|责任|职责|措施|问题|事项|分解|分工|落实|整改|清单|台账|台帐|一览|明细|推进|督办|进度|进展|情况|统计|汇总|登记|计划|安排|表|册|单)+$/;
+const WHAT_IT_LISTS = '任务|目标|责任|职责|措施|问题|事项|计划|安排';
+const WHAT_IS_DONE = '分解|分工|落实|整改|推进|督办|登记|统计|汇总';
+const HOW_IT_GOES = '进度|进展|情况';
+const LIST = '清单|台[账帐]|一览|明细|[表册单]';
+/** 任务分解表, 整改台账, 进展情况一览表 */
+const KIND_OF_TABLE = anyOf(`${oneOf(WHAT_IT_LISTS, WHAT_IS_DONE, HOW_IT_GOES, LIST)}+$`);
 
 /** What the clerk's table is about: ××镇2022年重点工作任务分解表（附件1） → ××镇2022年重点工作; "" where there is no title. */
 export function titleSubject(title: string | null): string {

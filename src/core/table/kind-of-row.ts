@@ -1,21 +1,22 @@
-import { cellText } from '../grid/cell-text';
 import type { SpreadGrid } from '../grid/spread-merges';
-import { normalize } from '../grid/text';
-import { isSpreadInto, ownCells, OWNERS, TASK_FACTS, TASK_TEXTS, type BodyCell } from './body-cell';
+import { isSpreadInto, ownCells, TASK_FACTS, TASK_TEXTS, type BodyCell } from './body-cell';
+import { isColumnNumbers } from './column-numbers';
+import { isFooterRow, isTotalRow } from './footer-row';
 import { plainTaskReader } from './plain-task-reader';
+import { isSectionTitle } from './row-words';
 import {
-  isEmptyLabel,
-  isFooter,
-  isLabelled,
-  isSectionNumber,
-  isSectionTitle,
-  isTotal,
-} from './row-words';
+  isNamedSection,
+  isNumberedSection,
+  isParentNumber,
+  isTitledSection,
+  isUnnumberedSection,
+  sectionTitle,
+  type Numbering,
+} from './section-row';
 import type { Column, RowKind } from './table';
 
 /** Texts longer than this in a cell across the table are notes, no section titles. */
 const LONGEST_SECTION = 80;
-const LONGEST_HEADING = 16;
 
 /** What a row is, with a section's title as written, its number first. */
 export interface RowReading {
@@ -60,94 +61,6 @@ export function rowReader(
 }
 
 const PLAIN_TASK: RowReading = { kind: 'task', title: null, alone: false };
-function isTotalRow(cells: readonly BodyCell[]): boolean {
-  return cells
-    .slice(0, 2)
-    .some(({ text, role }) => isTotal(text) && role !== 'progress' && role !== 'note');
-}
-
-/** No task is called so. */
-const NOTE = /^(?:备\s*注|附\s*注|说\s*明|注)[:：]?$/;
-
-function isFooterRow(cells: readonly BodyCell[]): boolean {
-  const [first, second] = cells;
-  if (cells.every(({ text }) => isEmptyLabel(text))) return true;
-  const labelled = cells.filter(({ text }) => isLabelled(text)).length;
-  // 主要负责人： | 填表人： | 2026年6月4日
-  if (
-    isLabelled(first!.text) &&
-    (labelled === cells.length || (labelled > 1 && labelled * 2 >= cells.length))
-  )
-    return true;
-  if (cells.length > 2 || !isFooter(first!.text)) return false;
-  if (NOTE.test(first!.text)) return true;
-  return !second || !OWNERS.has(second.role) || isLabelled(first!.text);
-}
-
-export interface Numbering {
-  /** Rows numbered 1, 2, 3 …: those numbered 一, 二 … are sections then. */
-  readonly arabic: number;
-  /** Rows without a number of their own. */
-  readonly none: number;
-}
-
-/** 一、 | 党的建设 | 31: a section number in the column of numbers, unless the tasks themselves are numbered so. */
-function isNumberedSection(
-  sheet: SpreadGrid,
-  index: number,
-  cells: readonly BodyCell[],
-  { arabic, none }: Numbering,
-): boolean {
-  const first = cells[0]!;
-  if (first.role !== 'seq' || !isSectionNumber(first.text)) return false;
-  const tall = sheet.mergeAt(index, first.column);
-  if (tall && tall.bottom > sheet.grid.rows[index]!.row) return false;
-  return arabic > 0 || (none > 0 && !hasSubstance(cells));
-}
-
-/** 省级项目（2个） | | 36.5: words where the others have numbers, and nothing but sums beside them. */
-function isNamedSection(cells: readonly BodyCell[], { arabic }: Numbering): boolean {
-  const [first, ...others] = cells;
-  return (
-    arabic > 0 &&
-    others.length > 0 &&
-    first!.role === 'seq' &&
-    /^[\u4e00-\u9fff]{2}/.test(first!.text) &&
-    others.every(({ text }) => POINTS.test(text))
-  );
-}
-
-/** 1 | 党建工作, and right below 1.1 | … : the number's children are the tasks. */
-function isParentNumber(sheet: SpreadGrid, index: number, cells: readonly BodyCell[]): boolean {
-  const { role, text, column } = cells[0]!;
-  if (role !== 'seq' || !/^\d{1,3}$/.test(text) || hasSubstance(cells)) return false;
-  if (index + 1 >= sheet.grid.rows.length) return false;
-  const below = normalize(cellText(sheet.own(index + 1, column)));
-  return new RegExp(`^[(]?${text}[.-]1(?!\\d)`).test(below);
-}
-
-function hasSubstance(cells: readonly BodyCell[]): boolean {
-  return cells.some(
-    ({ role }) =>
-      OWNERS.has(role) || role === 'measure' || (TASK_FACTS.has(role) && role !== 'score'),
-  );
-}
-
-/** 收入管理 in the column of tasks, all of which are numbered, over a row with a number. */
-function isUnnumberedSection(
-  sheet: SpreadGrid,
-  index: number,
-  { text, role }: BodyCell,
-  columns: readonly Column[],
-  { arabic, none }: Numbering,
-): boolean {
-  if (role !== 'task' || arabic <= none || text.length > LONGEST_HEADING) return false;
-  if (/[。；;，,]/.test(text)) return false;
-  const numbers = columns.find((column) => column.role === 'seq')!.column;
-  const below = index + 1 < sheet.grid.rows.length && sheet.own(index + 1, numbers);
-  return /^\d/.test(cellText(below || null));
-}
-
 /** A single text: across the table, or a title in the first columns, it heads a section. */
 function kindOfLone({ text, span, role, column }: BodyCell, columns: readonly Column[]): RowKind {
   const titled = isSectionTitle(text);
@@ -174,14 +87,9 @@ function kindOfFilled(
   cells: readonly BodyCell[],
   hasTasks: boolean,
 ): RowKind {
-  const first = cells[0]!;
   if (isColumnNumbers(cells) || cells.every(({ text }) => NOTHING.test(text))) return 'other';
   if (cells.every(({ text }) => IN_BRACKETS.test(text))) return 'other';
-  if (isSectionTitle(first.text)) {
-    const points = cells.slice(1).every(({ text }) => POINTS.test(text));
-    const wide = first.span > 1 || first.role === 'seq';
-    if ((wide && points) || (first.role === 'seq' && !hasSubstance(cells))) return 'section';
-  }
+  if (isTitledSection(cells)) return 'section';
   if (cells.some(({ role }) => TASK_TEXTS.has(role) || TASK_FACTS.has(role))) return 'task';
   if (!hasTasks)
     return cells.some(({ role }) => role !== 'seq' && role !== 'note') ? 'task' : 'other';
@@ -196,29 +104,5 @@ function kindOfFilled(
 /** （3月末） | （6月末） | （9月末）: remarks on the header above. */
 const IN_BRACKETS = /^\([^()]*\)$/;
 
-/** 31, 40分, 3个 */
-const POINTS = /^-?[\d.,%]+(?:分|个|项|万元|亿元)?$/;
-
 /** … | …… | …… */
 const NOTHING = /^[.…·。—-]+$/;
-
-/** (1) | (2) | (3) …, 1 | 2 | 3 … or 甲 | 乙 | 1 | 2 | 3=2/1 under the header. */
-function isColumnNumbers(cells: readonly BodyCell[]): boolean {
-  if (cells.length < 3) return false;
-  const numbers = cells.map(({ text }) => Number(text.replace(/[()]/g, '')));
-  if (numbers.every((number, at) => number === numbers[0]! + at)) return true;
-  const lettered = cells.filter(({ text }) => /^[甲乙丙丁戊己庚辛壬癸]$/.test(text)).length;
-  return (
-    lettered > 0 &&
-    cells.every(({ text }) => /^(?:[甲乙丙丁戊己庚辛壬癸]|[(]?\d{1,2}[)]?(?:=.*)?)$/.test(text))
-  );
-}
-
-function sectionTitle(cells: readonly BodyCell[]): string {
-  const first = cells[0]!;
-  const words = cells
-    .slice(1)
-    .find(({ text, role }) => role !== 'score' && !POINTS.test(text))?.written;
-  if (words === undefined) return first.written;
-  return isSectionNumber(first.text) ? `${first.text} ${words}` : words;
-}

@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../grid/any-of';
 import { normalize } from '../grid/text';
 import { OWNERS } from './body-cell';
 import type { ColumnRole } from './column-role';
@@ -118,8 +119,14 @@ function readDaysDone(columns: readonly DraftColumn[]): void {
   }
 }
 
-const STATUS_NAME =
-  /^(?:(?:已|正在|尚?未|基本|部分|全面)(?:完成|启动|开工|开展|开始|推进|实施|办结|整改|销号|落实|达标|进行|办理).?|(?:进行|推进|整改|办理|整治|实施|落实|施工|建设)中|完成|滞后|暂缓|[超逾]期|停滞)$/;
+const HOW_FAR = oneOf('已|正在|尚?未|基本|部分|全面');
+const WORK = oneOf('完成|启动|开工|开展|开始|推进|实施|办[结理]|整改|销号|落实|达标|进行');
+/** 已完成, 进行中, 未启动, 滞后: a header that is itself a state. */
+const STATUS_NAME = anyOf(
+  `^${HOW_FAR}${WORK}.?$`,
+  '^(?:进行|推进|整改|办理|整治|实施|落实|施工|建设)中$',
+  '^(?:完成|滞后|暂缓|[超逾]期|停滞)$',
+);
 
 function isNamedForStatus({ parts }: DraftColumn): boolean {
   return STATUS_NAME.test(normalize(parts.at(-1) ?? '').replace(/\s/g, ''));

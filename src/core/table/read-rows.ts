@@ -1,6 +1,7 @@
 import { cellText } from '../grid/cell-text';
 import type { SpreadGrid } from '../grid/spread-merges';
-import { rowReader, type Numbering, type RowReading } from './kind-of-row';
+import { rowReader, type RowReading } from './kind-of-row';
+import type { Numbering } from './section-row';
 import { isSectionNumber, sectionLevel, sectionWords } from './row-words';
 import type { Column, RowKind, TableRow } from './table';
 

@@ -7,9 +7,12 @@ import { PARTICLE_STARTS, PHRASE_STARTS } from './phrase-starts';
 const BARE = new Set(BARE_NOUNS);
 const PLACES = new Set(PROVINCES);
 const LONGEST = 40;
+const PLACES_COUNTED = '行政村|村|社区|村居|乡镇|镇|街道|镇街|县区';
+const UNITS_COUNTED = '部门|单位|支部|党支部|站所|科室';
 /** 20个行政村, 全镇12个村 */
-const COUNTED =
-  /^(?:全[市县区镇乡街]?|其余|其他)?\d{1,3}个(?:行政村|村|社区|村居|乡镇|镇|街道|镇街|县区|部门|单位|支部|党支部|站所|科室)(?:\([^()]*\))?$/;
+const COUNTED = new RegExp(
+  `^(?:全[市县区镇乡街]?|其余|其他)?\\d{1,3}个(?:${PLACES_COUNTED}|${UNITS_COUNTED})(?:\\([^()]*\\))?$`,
+);
 /** 村“两委” stands in a column; in a sentence quotes are a slogan's. */
 const QUOTE = /["“”]/;
 
