@@ -87,7 +87,9 @@ function wordsReader(table: Table): (row: TableRow) => Words | null {
   const categories = rowReader(table, hasTasks ? ['category'] : []);
   const subjects = rowReader(table, hasTasks ? ['task'] : SUBJECTS);
   const measures = rowReader(table, ['measure']);
-  const targets = rowReader(table, hasTasks ? ['target'] : []);
+  // Only where no column holds the deadlines can an aim tell one.
+  const isDated = table.columns.some(({ role }) => role === 'deadline');
+  const targets = rowReader(table, hasTasks && !isDated ? ['target'] : []);
   let above: Words | null = null;
   return (tableRow) => {
     const section = sectionOf(tableRow);

@@ -26,8 +26,11 @@ export function cellReader(table: Table): (row: number, column: Column) => Table
   const roleAt: (ColumnRole | undefined)[] = [];
   for (const { column, role } of table.columns) roleAt[column] = role;
   const task = table.columns.find(({ role }) => role === 'task')?.column;
+  const beside = table.columns.some(
+    ({ column, role }) => role === 'category' && column + 1 === task,
+  );
   const reachesTask = (row: number, { row: top, column: left }: TableCell): boolean => {
-    if (task === undefined || left === task || roleAt[left] !== 'category') return false;
+    if (task === undefined || !beside || roleAt[left] !== 'category') return false;
     const cell = table.cell(row, task);
     return cell.row === top && cell.column === left;
   };

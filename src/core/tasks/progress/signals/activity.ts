@@ -3,7 +3,8 @@ import { anyOf, oneOf } from '../../../grid/any-of';
 import type { SignalForm } from './signal';
 
 /** 责令8家, 立案3起: what an office enforced in a period. */
-const ENFORCED = '(?:责令|立案|处罚|罚款|警告|查处|约谈|曝光|停[产业]整[治顿]|查封|扣押|拘留).{0,8}\\d';
+const ENFORCED =
+  '(?:责令|立案|处罚|罚款|警告|查处|约谈|曝光|停[产业]整[治顿]|查封|扣押|拘留).{0,8}\\d';
 /** 税收完成3亿元: an indicator and its growth. */
 const INDICATOR = '(?:收入|支出|增加值|总额|销售额|产值|固投|税收|营收)完成\\d';
 const VISITS_AND_TALKS = oneOf(
