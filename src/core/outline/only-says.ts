@@ -12,16 +12,23 @@ import {
 } from '../tasks/assignments/owner-words';
 import { FILLERS } from '../tasks/assignments/sentence-words';
 
-/** What may stand around names and times without saying anything else. */
-const WORDS = [
+const TIMES = '时限 期限 时间 节点 日期 截止 要求 办结 职责'.split(' ');
+const ABOUT = [
   ...ROLE_STEMS.flatMap(([, words]) => words),
   ...CONTACT_WORDS,
   ...UNIT_NOUNS,
   ...LEADER_NOUNS,
   ...PERSON_NOUNS,
+  ...TIMES,
+];
+const ROLES_AND_TIMES = new RegExp(`${ABOUT.join('|')}|[前后内底]$`);
+
+/** What may stand around names and times without saying anything else. */
+const WORDS = [
+  ...ABOUT,
   ...LABEL_MODIFIERS,
   ...FILLERS,
-  ...'时限 期限 时间 节点 日期 截止 要求 办结 职责 根据 按照 有关 之前 以前 持续'.split(' '),
+  ...'根据 按照 有关 之前 以前 持续'.split(' '),
 ].sort((a, b) => b.length - a.length);
 const AROUND = new RegExp(
   `${WORDS.join('|')}|[等及和与按由为前底内请各在于的、,;:。()\\[\\]【】\\s]`,
@@ -29,7 +36,7 @@ const AROUND = new RegExp(
 );
 const BETWEEN = /[、,;:。()[\]【】\s]+/;
 /** 等, a title after a name: what a reader of owners leaves aside. */
-const MOST_LEFT = 2;
+const MOST_LEFT = 1;
 
 /** Whether a text says nothing but these owners and this deadline, so that no word is lost where it is cut. */
 export function onlySays(
@@ -43,8 +50,13 @@ export function onlySays(
     if (words !== '') left = left.replaceAll(words, '、');
   }
   const others = left.split(BETWEEN).filter((words) => words !== '');
-  if (others.some(isName)) return false;
+  if (others.some((words) => isName(words) || !isAboutRoles(words))) return false;
   return others.join('').replace(AROUND, '').length <= MOST_LEFT;
+}
+
+/** 主要任务 is put together of words that labels have, and still says something of its own. */
+function isAboutRoles(words: string): boolean {
+  return words.length <= 2 || ROLES_AND_TIMES.test(words);
 }
 
 /** A name that no reader took: it must not be lost. */

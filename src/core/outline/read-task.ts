@@ -13,6 +13,8 @@ export interface Measure extends Said {
 
 /** A heading with its measures; none where the heading is all there is. */
 export interface TaskRead extends Said {
+  /** The heading with its tail. */
+  readonly written: string;
   readonly paragraph: number;
   readonly measures: readonly Measure[];
   /** Lead-ins that only announce points: 重点抓好以下工作： */
@@ -34,7 +36,8 @@ export function readTask(section: Section): TaskRead {
   const told = read.items([...own, ...items], '');
   const task = told.reduce<Said>(merge, takeSaid(head));
   const { leadIns, measures } = read;
-  return { ...shared(task, items, measures), paragraph: part.paragraph, leadIns };
+  const written = head;
+  return { ...shared(task, items, measures), written, paragraph: part.paragraph, leadIns };
 }
 
 function measureReader() {

@@ -16,9 +16,16 @@ export interface Said {
 }
 
 const SENTENCE_END = /[。；;！!：:]\s*$/;
+const TIME_NOUN = '(?:时限|期限|时间节点|时间|日期)(?:要求)?';
 /** 完成时限：6月底前, 【时间要求】6月底前 */
-const DEADLINE_LABEL =
-  /(?:时限|期限|时间节点|时间|日期)(?:要求)?[:：】\]]+ ?([^；;。,，）)]{1,40})/;
+const DEADLINE_LABEL = new RegExp(`${TIME_NOUN}[:：】\\]]+ ?([^；;。,，（）()]{1,40})`);
+/** 完成时限, 整改完成时限; not 加强组织领导完成时限, which says more. */
+const IS_DEADLINE_LABEL = new RegExp(
+  `^${oneOf(
+    '完成|办结|办理|整改|落实|实施|推进|建设|开工|竣工|销号|报送',
+    '工作|任务|项目|计划|预计|具体|最迟|最后|截止|要求|责任|总体|阶段',
+  )}{0,3}${TIME_NOUN}$`,
+);
 /** 责任单位：, 【责任单位】: any label after a sentence, whatever it says. */
 const LABELS = new RegExp(
   `(?<=^|[。；;！!\\s\\u3000])${oneOf(
@@ -72,7 +79,7 @@ function isBalanced(text: string): boolean {
 
 function isLabel(label: string): boolean {
   const words = normalize(label).replace(/[:[\]【】]/g, '');
-  return rolesOfLabel(words).length > 0 || DEADLINE_LABEL.test(`${words}：今`);
+  return rolesOfLabel(words).length > 0 || IS_DEADLINE_LABEL.test(words);
 }
 
 /** …。（县教育局牵头，县财政局配合）, …（6月底前） */

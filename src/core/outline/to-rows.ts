@@ -41,11 +41,24 @@ function addCategory(table: ReturnType<typeof rowCollector>, { part, items }: Se
   if (rest !== '') below.unshift({ ...part, text: rest });
   if (below.length === 0) table.addText(category, { ...part, text: category }, said);
   const firstSection = below.findIndex(isSection);
+  const first = table.rows.length;
   below.forEach((item, i) => {
     if (isSection(item)) table.addTask(category, readTask(item), said);
     else if (i < firstSection && !isTask(item.text)) table.introductions.push(item);
     else table.addText(category, item, said);
   });
+  const told = table.rows.slice(first);
+  if (below.length > 0 && !isKept(tail, told))
+    told.forEach((row, i) => (table.rows[first + i] = { ...row, category: head }));
+}
+
+/** What is told for all stands in some row; where every row tells its own, it stays in the heading instead. */
+function isKept({ owners, deadline }: Told, rows: readonly OutlineRow[]): boolean {
+  const parties = new Set(rows.flatMap((row) => row.owners.map(({ party }) => party)));
+  return (
+    owners.every(({ party }) => parties.has(party)) &&
+    (deadline === null || rows.some((row) => row.deadline === deadline))
+  );
 }
 
 function rowCollector() {
@@ -62,15 +75,17 @@ function rowCollector() {
       const { owners, deadline } = over;
       rows.push({ ...row, measure: null, owners, deadline, paragraph });
     }
-    for (const { text, owners, deadline, paragraph: at } of measures) {
-      rows.push({
-        ...row,
-        measure: text,
-        owners: joinOwners(over.owners, owners),
-        deadline: deadline ?? over.deadline,
-        paragraph: at,
-      });
-    }
+    const under = measures.map(({ text, owners, deadline, paragraph: at }) => ({
+      ...row,
+      measure: text,
+      owners: joinOwners(over.owners, owners),
+      deadline: deadline ?? over.deadline,
+      paragraph: at,
+    }));
+    const named = isKept(task, under)
+      ? under
+      : under.map((one) => ({ ...one, task: task.written }));
+    if (measures.length > 0) rows.push(...named);
   };
   /** A text without a number is a task as it is; 责任单位：… alone speaks of the task above it. */
   const addText = (category: string | null, { text, paragraph }: Part, forAll: Told): void => {
@@ -79,7 +94,8 @@ function rowCollector() {
       const last = rows.at(-1);
       if (said.text === '' && last) rows[rows.length - 1] = tellLast(last, said);
       else {
-        const task = { ...said, text: said.text || piece, paragraph, measures: [], leadIns: [] };
+        const nothing = { measures: [], leadIns: [] };
+        const task = { ...said, text: said.text || piece, written: piece, paragraph, ...nothing };
         addTask(category, task, forAll);
       }
     }
@@ -87,9 +103,9 @@ function rowCollector() {
   return { rows, introductions, addTask, addText };
 }
 
+/** What was told before stays: …（责任单位：党政办） and 责任单位：镇纪委 below it are two. */
 function tellLast(row: OutlineRow, { owners, deadline }: Told): OutlineRow {
-  const told = { owners: joinOwners(row.owners, owners), deadline: deadline ?? row.deadline };
-  return { ...row, ...told };
+  return { ...row, owners: [...row.owners, ...owners], deadline: deadline ?? row.deadline };
 }
 
 function holdsHeadings(item: Item): boolean {

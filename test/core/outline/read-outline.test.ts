@@ -87,6 +87,19 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, rows: string])[
 1 抓环境｜整治环境｜拆除危房。｜lead 党政办、responsible 规建办｜9月底前`,
   ],
   [
+    'an owner of a heading, where every task below has its own, stays in the heading',
+    `一、抓环境（牵头单位：党政办）
+（一）清理垃圾。（牵头单位：环卫所）
+（二）拆除危房。（牵头单位：规建办）`,
+    `1 抓环境（牵头单位：党政办）｜清理垃圾｜｜lead 环卫所
+2 抓环境（牵头单位：党政办）｜拆除危房｜｜lead 规建办`,
+  ],
+  [
+    'words before a label that say more than the label',
+    '加强组织领导完成时限：10月底前',
+    '1 加强组织领导完成时限：10月底前｜｜｜10月底前',
+  ],
+  [
     'a line of owners below all measures',
     `一、抓环境
 （一）整治环境
