@@ -39,7 +39,7 @@ interface OwnerWords {
 
 /** The words of a task, and the title of its section. */
 export interface OwnerSentences {
-  readonly own: readonly (RowCell | null)[];
+  readonly words: readonly (RowCell | null)[];
   readonly section: RowCell | null;
 }
 
@@ -53,17 +53,18 @@ export function ownersReader(table: Table): (row: number, sentences: OwnerSenten
   const givenBySection = sectionCells(table, columns);
   const wordsIn = columns.map((column) => wordsReader(table, column));
   const partiesOf = sharing();
-  return (row, { own, section }) => {
+  return (row, { words, section }) => {
     const given = givenBySection(row);
-    const cells = columns.map((column) => {
-      const cell = cellAt(row, column);
-      return cell.value === null ? (given.get(column.column) ?? cell) : cell;
-    });
+    const own = columns.map((column) => cellAt(row, column));
+    const cells =
+      given.size === 0
+        ? own
+        : own.map((cell) => (cell.value === null ? (given.get(cell.column) ?? cell) : cell));
     const said = cells.map(({ value }, i) => wordsIn[i]!(value));
     const ownerCells = cells.map((cell) => cellNumber(cell.row, cell.column));
     const found = partiesOf(said);
     if (found.answered) return { assignments: found.assignments, ownerCells };
-    const tails = own.filter((cell) => cell !== null);
+    const tails = words.filter((cell) => cell !== null);
     const withTails = together([...said, ...tails.map(tailOf)]);
     if (withTails.answered || !section)
       return {

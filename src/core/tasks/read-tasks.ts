@@ -27,8 +27,8 @@ export function readTasks(
   for (const tableRow of table.rows) {
     const words = readWords(tableRow);
     const { row } = tableRow;
-    if (further.has(row)) {
-      const more = readOwners(row, { own: [], section: null });
+    if (further.size > 0 && further.has(row)) {
+      const more = readOwners(row, { words: [], section: null });
       const task = tasks.pop()!;
       tasks.push({ ...task, ...withMore(task, more) });
     }
@@ -37,7 +37,7 @@ export function readTasks(
     const sentences = measure ? [measure, task] : [task];
     const { deadlineText, deadline, completedOn } = readWhen(row, [...sentences, target, section]);
     const { progressText, progress } = readHowFar(row);
-    const { assignments, ownerCells } = readOwners(row, { own: sentences, section });
+    const { assignments, ownerCells } = readOwners(row, { words: sentences, section });
     tasks.push({
       number: firstNumber + tasks.length,
       sheet: table.sheet,

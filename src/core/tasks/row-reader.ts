@@ -26,19 +26,18 @@ export function cellReader(table: Table): (row: number, column: Column) => Table
   const roleAt: (ColumnRole | undefined)[] = [];
   for (const { column, role } of table.columns) roleAt[column] = role;
   const task = table.columns.find(({ role }) => role === 'task')?.column;
-  const beside = table.columns.some(
+  const isBeside = table.columns.some(
     ({ column, role }) => role === 'category' && column + 1 === task,
   );
   const reachesTask = (row: number, { row: top, column: left }: TableCell): boolean => {
-    if (task === undefined || !beside || roleAt[left] !== 'category') return false;
-    const cell = table.cell(row, task);
+    const cell = table.cell(row, task!);
     return cell.row === top && cell.column === left;
   };
   return (row, { column, role }) => {
     const cell = table.cell(row, column);
-    const isOwn = reachesTask(row, cell)
-      ? column === task
-      : cell.column === column || roleAt[cell.column] === role;
+    let isOwn = cell.column === column || roleAt[cell.column] === role;
+    if (isBeside && role === 'category') isOwn &&= !reachesTask(row, cell);
+    if (isBeside && column === task) isOwn ||= roleAt[cell.column] === 'category';
     return isOwn ? cell : { value: null, row, column };
   };
 }
