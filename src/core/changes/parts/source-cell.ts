@@ -7,7 +7,7 @@ import { sheetOrder } from '../source-row';
 import type { Block } from './row-height';
 
 /** Excel takes at most 65,530 links a sheet, and each costs time on opening; beyond these the address stands as text. */
-const MOST_LINKS = 20_000;
+const MOST_LINKS = 5_000;
 
 /** Widths of the column: of an address, and of a sheet's name with one. */
 const [NARROW, WIDE] = [8, 16];
