@@ -5,7 +5,7 @@ import type { Assignment } from './assignments/assignment';
 import { areParties } from './assignments/are-parties';
 import { readAssignments } from './assignments/read-assignments';
 import { readTail } from './assignments/read-tail';
-import { remembered } from './assignments/remembered';
+import { remembered } from './remembered';
 
 /** 一 | 产业振兴行动 | | 张×× : the cells of a section's row that hold for its tasks where theirs are blank, by column. */
 export type SectionCells = ReadonlyMap<number, TableCell>;

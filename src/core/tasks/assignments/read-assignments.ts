@@ -5,7 +5,7 @@ import { prepareText } from './prepare-text';
 import { readGroups } from './read-groups';
 import { readInOrder } from './read-in-order';
 import { readTail } from './read-tail';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { rolesForOwnerHeader } from './role-for-owner-header';
 
 /** Where a text of owners stands. */

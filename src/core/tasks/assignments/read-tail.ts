@@ -5,7 +5,7 @@ import { isPartyInTail, mayBeParty } from './is-party';
 import { outerBrackets } from './outside-brackets';
 import { prepareText } from './prepare-text';
 import { areParties } from './are-parties';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 import { readGroups, type NameGroup } from './read-groups';
 
 const SENTENCE_END = /(?:^|[。;!?”"》\n])\s*$/;

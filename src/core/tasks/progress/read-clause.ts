@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { activity } from './signals/activity';
 import { besideThePoint } from './signals/beside-the-point';
 import { cancelled } from './signals/cancelled';
@@ -49,14 +50,21 @@ export const SIGNALS = [
   goingOn, // 继续修改
 ] as const;
 
-export function readClause(clause: Clause): Signal | null {
-  const main = mainPart(clause.text);
-  if (main !== clause.text) {
-    const said = signalOf({ ...clause, text: main });
-    if (said === 'done' || main.startsWith('进行') || clause.text.startsWith('对')) return said;
-  }
-  return signalOf(clause);
+export function readClause({ text, future, nextStep, someItems }: Clause): Signal | null {
+  return readParts(text, future, nextStep, someItems);
 }
+
+const readParts = remembered(
+  (text: string, future: boolean, nextStep: boolean, someItems: boolean): Signal | null => {
+    const clause: Clause = { text, future, nextStep, someItems };
+    const main = mainPart(text);
+    if (main !== text) {
+      const said = signalOf({ ...clause, text: main });
+      if (said === 'done' || main.startsWith('进行') || text.startsWith('对')) return said;
+    }
+    return signalOf(clause);
+  },
+);
 
 function signalOf(clause: Clause): Signal | null {
   return SIGNALS.find((form) => form.reads(clause))?.signal ?? null;

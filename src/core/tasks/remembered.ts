@@ -2,7 +2,7 @@ const MOST = 20_000;
 /** Longer texts are rare, and not worth keeping. */
 const LONGEST = 2_000;
 
-/** The same reader, which keeps what it read: the cells of a long table repeat each other. */
+/** The same reader, which keeps what it read: cells and clauses of a long table repeat each other. */
 export function remembered<Args extends readonly (string | boolean)[], T>(
   read: (...args: Args) => T,
 ): (...args: Args) => T {
