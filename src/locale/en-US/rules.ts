@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../messages/rules';
+import { quotingInBrief } from '../messages/rules';
 import { dates } from './dates';
 
 const day = (date: string | number | undefined) => dates.day(String(date));
@@ -19,7 +19,7 @@ const WITHOUT_DAY: Readonly<Record<string, { problem: string; advice: string }>>
   },
 };
 
-export const rules: RuleMessages = {
+export const rules = quotingInBrief({
   'error-value': ({ cell, error, header }) => ({
     problem: `“${header}” holds the error value ${error}, so it cannot be read.`,
     advice: `Please correct the formula in ${cell}, or type the content.`,
@@ -125,4 +125,4 @@ export const rules: RuleMessages = {
     problem: `“${sheet}” holds ${count} tables; all of them are read.`,
     advice: 'If one of them holds no tasks, please move it to another sheet.',
   }),
-};
+});

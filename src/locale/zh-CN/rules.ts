@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../messages/rules';
+import { quotingInBrief } from '../messages/rules';
 import { dates } from './dates';
 
 const day = (date: string | number | undefined) => dates.day(String(date));
@@ -13,7 +13,7 @@ const WITHOUT_DAY: Readonly<Record<string, { problem: string; advice: string }>>
   immediate: { problem: '要求立即办理，没有写具体日期。', advice: '请与承办单位商定并写明日期' },
 };
 
-export const rules: RuleMessages = {
+export const rules = quotingInBrief({
   'error-value': ({ cell, error, header }) => ({
     problem: `“${header}”里是错误值${error}，读不出内容。`,
     advice: `请改正 ${cell} 的公式，或直接填写内容。`,
@@ -116,4 +116,4 @@ export const rules: RuleMessages = {
     problem: `“${sheet}”里有${count}张表，都已读取。`,
     advice: '如有不是任务表的，请移到别的工作表。',
   }),
-};
+});
