@@ -8,7 +8,7 @@ import { give, sharedHeaders, type DraftColumn } from './draft-column';
 import { headed, type HeaderColumn } from './header-columns';
 import type { ReadHeader } from './header-rows';
 import { looksOf, type Looks } from './looks';
-import { readContext } from './read-context';
+import { readContext } from './context/read-context';
 import type { Column, ColumnReason } from './table';
 import type { ChosenRoles } from './table-corrections';
 
