@@ -85,10 +85,14 @@ export interface DrawnSeries {
 }
 
 export interface DrawnPage {
-  /** Overview 1 × 1; the others one page wide and any number high. */
+  /** Overview 1 × 1; the others any number high. */
   readonly fitToHeight: boolean;
   /** Rows repeated on every page. */
   readonly titleRows?: readonly [first: number, last: number];
+  /** Columns repeated on every page. */
+  readonly titleColumns?: readonly [first: number, last: number];
+  /** Pages side by side; one where nothing is said. */
+  readonly pagesAcross?: number;
   readonly printArea: Area;
   /** "第 {page} 页  共 {pages} 页" */
   readonly footer: string;

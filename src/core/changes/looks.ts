@@ -34,7 +34,7 @@ export function looks({ formats }: SheetWords, palette: Palette) {
   } as const;
   return {
     ...PLAIN_LOOKS,
-    lineRight: { ...line, horizontal: 'right' },
+    lineRight: { ...line, horizontal: 'right', wrap: false },
     heading: { font: 'hei', size: 12, horizontal: 'left', wrap: false },
     headerMonth: { ...header, numberFormat: formats.month },
     headerMonthNumber: { ...header, numberFormat: formats.monthNumber },

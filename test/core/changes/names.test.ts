@@ -1,5 +1,5 @@
 import { sheetNames } from '../../../src/core/changes/sheet-names';
-import { sharedTitle, titleSubject } from '../../../src/core/changes/title-subject';
+import { sharedTitle, sheetTitle, titleSubject } from '../../../src/core/changes/title-subject';
 import { linesIn, lineCount, rowHeight } from '../../../src/core/changes/parts/row-height';
 import { enUS } from '../../../src/locale/en-US';
 import { zhCN } from '../../../src/locale/zh-CN';
@@ -34,9 +34,21 @@ test.each([
   ['××县纪委监委\n巡察反馈问题整改台账', '××县纪委监委巡察反馈'],
   ['问题整改台账', '问题整改台账'],
   ['任务表', '任务'],
+  ['2026年重点任务分解表', '2026年重点任务'],
+  ['2025—2027年行动计划任务分解表', '2025—2027年行动计划'],
+  ['2026 年 重点工作 任 务 分 解 表', '2026年重点工作'],
+  ['Work Plan 2026  "final"', 'Work Plan 2026 "final"'],
   [null, ''],
 ])('the subject of %s is %s', (title, subject) => {
   expect(titleSubject(title)).toBe(subject);
+});
+
+test.each([
+  ['2026年重点工作', '2026年重点工作任务督办台账'],
+  ['2026年重点任务', '2026年重点任务督办台账'],
+  ['', '任务督办台账'],
+])('the ledger about %s is titled %s', (subject, title) => {
+  expect(sheetTitle(subject, zhCN.sheets.titles.ledger)).toBe(title);
 });
 
 test.each([

@@ -195,13 +195,41 @@ test('a matrix too large to be of use is left out with a word', () => {
   expect(shown(matrix.rows[2]!.cells[0])).toContain('共700项任务、40个单位');
 });
 
-test('more than 24 units stand in blocks below each other', () => {
+test('more than 24 units stand side by side, on pages that repeat the tasks and the units', () => {
   const many = makeChecked(
     Array.from({ length: 50 }, (_, i) => ({ lead: [`单位${i}`], due: '2026-08-01' })),
   );
   const { matrix } = drawn(summarySheets(many, summaryOptions(), zhCN.sheets));
-  expect(matrix.columns).toHaveLength(3 + 17);
-  expect(matrix.rows).toHaveLength(2 + 3 * (1 + 50 + 2) + 1);
+  expect(matrix.columns).toHaveLength(3 + 50);
+  expect(matrix.rows).toHaveLength(2 + 1 + 50 + 2 + 1);
+  expect(matrix.page).toMatchObject({ pagesAcross: 3, titleRows: [3, 3], titleColumns: [1, 3] });
+  const title = { top: 1, left: 1, bottom: 1, right: 3 + 17 };
+  expect(matrix.merges[0]).toEqual(title);
+});
+
+test.each([0, 1, 2, 3, 5])('the as-of day has room above a matrix of %i units', (units) => {
+  const lead = Array.from({ length: units }, (_, i) => `单位${i}`);
+  const few = makeChecked([{ lead, due: '2026-08-01' }]);
+  const { matrix } = drawn(summarySheets(few, summaryOptions(), zhCN.sheets));
+  const { left, right } = matrix.merges[2]!;
+  const width = matrix.columns.slice(left - 1, right).reduce((sum, of) => sum + of.width, 0);
+  expect(shown(matrix.rows[1]!.cells[left - 1])).toBe('统计截止日期：2026年7月15日');
+  expect(width).toBeGreaterThanOrEqual(36);
+});
+
+test.each([
+  [1, 500],
+  [2, 300],
+  [4, 100],
+  [8, 30],
+  [20, 30],
+])('bars of %i units leave %i percent between them', (units, gap) => {
+  const tasks = Array.from({ length: units }, (_, i) => ({
+    lead: [`单位${i}`],
+    due: '2026-08-01',
+  }));
+  const { overview } = drawn(summarySheets(makeChecked(tasks), summaryOptions(), zhCN.sheets));
+  expect(overview.charts[1]!.gap).toBe(gap);
 });
 
 test('the as-of cell follows the calendar, or holds the day that was typed', () => {

@@ -7,14 +7,15 @@ import { fill } from '../formulas/sentence';
 import { textLiteral } from '../formulas/text-literal';
 import type { Canvas } from '../parts/canvas';
 import { lineCount } from '../parts/row-height';
+import { MOST_CHARTED_UNITS } from './unit-chart';
 
 /** One page has room for these; the rest stand in one row. */
 const MOST_CATEGORIES = 16;
 const COLUMN_WIDTH = 9.2;
 /** Columns A to C together. */
 const NAME_WIDTH = 3 * COLUMN_WIDTH;
-/** Points for the chart beside the table: a bar a unit. */
-const CHART_ROOM = 230;
+/** Points for the chart beside the table, and what a bar and its legend need of them. */
+const [LEAST_CHART_ROOM, BAR_ROOM, LEGEND_ROOM] = [230, 13, 40];
 /** Cells with the figure of all tasks that a column of the table adds up to. */
 const FIGURES: Readonly<Record<string, string>> = { D: 'A5', E: 'C5', F: 'E5', H: 'I5', I: 'K5' };
 
@@ -29,7 +30,12 @@ export function drawCategories(draft: Draft, sheet: Canvas, top: number, all: To
     categories.length > MOST_CATEGORIES ? categories.slice(0, MOST_CATEGORIES - 1) : categories;
   const hasRest = shown.length < categories.length;
   const total = first + shown.length + (hasRest ? 1 : 0);
-  const height = Math.min(36, Math.max(21, Math.round((CHART_ROOM - 42) / (total - first))));
+  const bars = Math.min(
+    MOST_CHARTED_UNITS,
+    draft.units.filter(({ totals }) => totals.tasks > 0).length,
+  );
+  const chartRoom = Math.max(LEAST_CHART_ROOM, BAR_ROOM * bars + LEGEND_ROOM);
+  const height = Math.min(36, Math.max(21, Math.round((chartRoom - 42) / (total - first))));
   sheet.put(top, 1, w.byCategory, 'heading');
   sheet.height(top, 21);
   sheet.box({ top: header, left: 1, bottom: header, right: 3 }, w.category, 'header');
@@ -67,7 +73,7 @@ export function drawCategories(draft: Draft, sheet: Canvas, top: number, all: To
     (column) => `SUM(${column}${first}:${column}${total - 1})`,
   );
   sheet.height(total, 21);
-  sheet.height(total + 1, Math.max(12, CHART_ROOM - room - 21));
+  sheet.height(total + 1, Math.max(12, chartRoom - room - 21));
   sheet.height(total + 2, 8);
   return total;
 }

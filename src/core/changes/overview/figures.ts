@@ -7,13 +7,18 @@ import type { Look } from '../looks';
 import type { Canvas } from '../parts/canvas';
 import { lineCount } from '../parts/row-height';
 import { serialValue } from '../parts/serial-value';
+import { lineHeight } from '../parts/sheet-head';
+import { sheetTitle } from '../title-subject';
 import { STATE_ROWS } from './state-rows';
+
+/** Columns A to F together. */
+const UNIT_WIDTH = 6 * 9.2;
 
 /** Rows 1 to 5: title, the as-of day and the due-soon days, eight figures. */
 export function drawFigures(draft: Draft, sheet: Canvas, all: Totals): void {
   const { words, options, checked, subject } = draft;
   const w = words.overview;
-  const title = (subject + words.titles.overview).trim();
+  const title = sheetTitle(subject, words.titles.overview);
   sheet.box({ top: 1, left: 1, bottom: 1, right: 16 }, title, 'title');
   sheet.height(1, 40 * lineCount(title, 73));
   const unit = options.reportingUnit
@@ -28,7 +33,7 @@ export function drawFigures(draft: Draft, sheet: Canvas, all: Totals): void {
   sheet.box({ top: 2, left: 10, bottom: 2, right: 12 }, asOf, 'inputDay');
   sheet.box({ top: 2, left: 13, bottom: 2, right: 15 }, w.dueSoonDays, 'lineRight');
   sheet.put(2, 16, checked.settings.dueSoonDays, 'inputNumber');
-  sheet.height(2, 24);
+  sheet.height(2, lineHeight(unit, UNIT_WIDTH));
   sheet.height(3, 8);
   const { byState } = all;
   const rate = {

@@ -4,10 +4,15 @@ import { sheetReference } from '../formulas/sheet-reference';
 import type { Canvas } from '../parts/canvas';
 import { FIRST_PARTY_ROW } from '../parts/party-range';
 
-const MOST_UNITS = 20;
+export const MOST_CHARTED_UNITS = 20;
 /** First of the hidden columns with the chart's data. */
 const DATA = 18;
 const FIRST_DATA_ROW = 3;
+
+/** Of the width of a bar, in percent: a bar is never broader than where eight share the room. */
+function gapBetween(bars: number): number {
+  return Math.min(500, Math.max(30, Math.round((8 / bars - 1) * 100)));
+}
 
 /**
  * 各单位完成情况 beside the categories: finished, overdue and the rest; of many units the twenty with most tasks,
@@ -24,7 +29,7 @@ export function drawUnitChart(
     .map((unit, i) => ({ ...unit, row: FIRST_PARTY_ROW + i }))
     .filter(({ totals }) => totals.tasks > 0)
     .sort((a, b) => b.totals.tasks - a.totals.tasks)
-    .slice(0, MOST_UNITS)
+    .slice(0, MOST_CHARTED_UNITS)
     .sort((a, b) => a.row - b.row);
   if (most.length === 0 || !keys.includes('byUnit')) return null;
   const from = sheetReference(names.byUnit);
@@ -65,7 +70,7 @@ export function drawUnitChart(
       cachedValues: data.map(({ values }) => values[i]!),
       color: ['4F7358', 'A63A30', 'D5DAE0'][i]!,
     })),
-    gap: 30,
+    gap: gapBetween(most.length),
     legend: true,
     valueLabels: false,
   };

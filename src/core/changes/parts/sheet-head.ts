@@ -5,6 +5,7 @@ import type { DrawnColumn, DrawnPage, DrawnRow, Formula } from '../drawing';
 import { daySentence } from '../formulas/day-sentence';
 import { fill } from '../formulas/sentence';
 import type { Look } from '../looks';
+import { sheetTitle } from '../title-subject';
 import { lineCount, type Block } from './row-height';
 
 export interface HeadedColumn extends DrawnColumn {
@@ -22,9 +23,8 @@ export function titleRows(draft: Draft, key: OurSheetKey, columns: readonly Draw
   const { words, options, checked, subject } = draft;
   const shown = columns.filter(({ hidden }) => !hidden);
   const width = shown.length;
-  const half = Math.ceil(width / 2);
-  const title = (subject + words.titles[key]).trim();
-  const characters = shown.reduce((sum, column) => sum + column.width, 0);
+  const split = splitAt(shown);
+  const title = sheetTitle(subject, words.titles[key]);
   const unit = options.reportingUnit
     ? fill(words.reportingUnit, { unit: options.reportingUnit })
     : null;
@@ -33,27 +33,46 @@ export function titleRows(draft: Draft, key: OurSheetKey, columns: readonly Draw
     rows: [
       // 22 points are twice the width of a character of the column's.
       {
-        height: 40 * lineCount(title, characters / 2),
+        height: 40 * lineCount(title, widthOf(shown) / 2),
         style: 'title',
         cells: [title, ...blanks(width - 1)],
       },
       {
-        height: 24,
+        height: lineHeight(unit, widthOf(shown.slice(0, split))),
         style: 'line',
         cells: [
           unit,
-          ...blanks(half - 1),
+          ...blanks(split - 1),
           { value: asOf, style: 'lineRight' },
-          ...blanks(width - half - 1),
+          ...blanks(width - split - 1),
         ],
       },
     ],
     merges: [
       { top: 1, left: 1, bottom: 1, right: width },
-      { top: 2, left: 1, bottom: 2, right: half },
-      { top: 2, left: half + 1, bottom: 2, right: width },
+      { top: 2, left: 1, bottom: 2, right: split },
+      { top: 2, left: split + 1, bottom: 2, right: width },
     ],
   };
+}
+
+/** In characters: room for 统计截止日期：2026年12月31日 in 12 points. */
+const AS_OF_ROOM = 36;
+
+/** How many columns the 填报单位 line has: all but those the as-of day needs. */
+function splitAt(columns: readonly DrawnColumn[]): number {
+  let split = columns.length;
+  for (let room = 0; split > 1 && room < AS_OF_ROOM;) room += columns[--split]!.width;
+  return split;
+}
+
+function widthOf(columns: readonly DrawnColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width, 0);
+}
+
+/** Points a line in 12 points needs. */
+export function lineHeight(text: string | null, width: number): number {
+  return Math.max(24, 18 * lineCount(text ?? '', (width * 11) / 12) + 4);
 }
 
 export function headerRow(columns: readonly HeadedColumn[]): DrawnRow {
@@ -83,10 +102,9 @@ export function noteRow(
   least: number,
 ): DrawnRow {
   const shown = columns.filter(({ hidden }) => !hidden);
-  const characters = shown.reduce((sum, { width }) => sum + width, 0);
   const text = typeof note === 'string' ? note : String(note.value);
   return {
-    height: Math.max(least, noteHeight(text, characters)),
+    height: Math.max(least, noteHeight(text, widthOf(shown))),
     style: 'note',
     cells: [note, ...blanks(shown.length - 1)],
   };

@@ -7,13 +7,19 @@ import { fill } from '../formulas/sentence';
 import { textLiteral } from '../formulas/text-literal';
 import type { Look } from '../looks';
 import { rowHeight } from '../parts/row-height';
-import { blanks, noteRow, page, titleRows } from '../parts/sheet-head';
+import { noteRow, page, titleRows } from '../parts/sheet-head';
 import { stateFormats } from '../parts/state-formats';
 import { taskCells } from '../parts/task-cells';
 
 const MOST_CELLS = 20_000;
-/** Units side by side; more stand in a further block below. */
+/** Units side by side on a printed page. */
 const MOST_UNITS = 24;
+/** Sequence, task and state, repeated on every page. */
+const LEADING = 3;
+/** Of the units together, in characters: the as-of day stands above them and the state. */
+const LEAST_WIDTH = 24;
+const HEADER_ROW = 3;
+const FIRST_ROW = 4;
 const MARKS: Readonly<Record<MatrixMark, string>> = { carries: '●', supports: '○' };
 
 /** 督办_责任矩阵: tasks × units. The marks do not depend on the day and are constants. */
@@ -23,69 +29,73 @@ export function matrixSheet(draft: Draft): DrawnSheet {
   const { tasks } = checked.reading;
   const tooLarge = units.length * tasks.length > MOST_CELLS;
   const isLeftOut = tooLarge || units.length === 0;
-  const blocks = isLeftOut ? [] : blocksOf(units);
-  const columns = matrixColumns(blocks[0]?.length ?? 8);
-  const head = titleRows(draft, 'matrix', columns);
-  const drawn = drawBlocks(draft, blocks, columns.length);
+  const pagesAcross = isLeftOut ? 1 : Math.ceil(units.length / MOST_UNITS);
+  const columns = matrixColumns(isLeftOut ? 8 : units.length);
+  const firstPage = columns.slice(0, LEADING + Math.ceil((columns.length - LEADING) / pagesAcross));
+  const head = titleRows(draft, 'matrix', firstPage);
+  const drawn = isLeftOut ? { rows: [], merges: [] } : drawMarks(draft, units);
   const note = tooLarge
     ? fill(words.matrix.tooLarge, { tasks: tasks.length, units: units.length })
     : isLeftOut
       ? words.matrix.nobody
       : words.matrix.note;
-  const noteAt = 3 + drawn.rows.length;
+  const noteAt = HEADER_ROW + drawn.rows.length;
   return {
     name: names.matrix,
     columns,
-    rows: [...head.rows, ...drawn.rows, noteRow(note, columns, 24)],
+    rows: [...head.rows, ...drawn.rows, noteRow(note, firstPage, 24)],
     merges: [
       ...head.merges,
       ...drawn.merges,
-      { top: noteAt, left: 1, bottom: noteAt, right: columns.length },
+      { top: noteAt, left: 1, bottom: noteAt, right: firstPage.length },
     ],
-    ...(!isLeftOut && { freeze: blocks.length === 1 ? 'D4' : 'D3' }),
+    ...(!isLeftOut && { freeze: 'D4' }),
     conditionalFormats: isLeftOut
       ? []
-      : stateFormats(draft, { top: 4, left: 3, bottom: noteAt - 1, right: 3 }, 'C'),
+      : stateFormats(
+          draft,
+          { top: FIRST_ROW, left: LEADING, bottom: noteAt - 1, right: LEADING },
+          'C',
+        ),
     charts: [],
-    page: page(draft, noteAt, columns.length, blocks.length === 1 ? [3, 3] : undefined),
+    page: {
+      ...page(draft, noteAt, columns.length, isLeftOut ? undefined : [HEADER_ROW, HEADER_ROW]),
+      ...(pagesAcross > 1 && { pagesAcross, titleColumns: [1, LEADING] as const }),
+    },
     styles,
   };
 }
 
-function blocksOf(units: readonly string[]): readonly (readonly string[])[] {
-  const count = Math.ceil(units.length / MOST_UNITS);
-  const size = Math.ceil(units.length / count);
-  return Array.from({ length: count }, (_, i) => units.slice(i * size, (i + 1) * size));
-}
-
 function matrixColumns(units: number): readonly DrawnColumn[] {
+  const width = Math.max(5, LEAST_WIDTH / units);
   return [
     { width: 7, style: 'code' },
     { width: 50, style: 'text' },
     { width: 13, style: 'center' },
-    ...Array.from({ length: units }, (): DrawnColumn => ({ width: 5, style: 'center' })),
+    ...Array.from({ length: units }, (): DrawnColumn => ({ width, style: 'center' })),
   ];
 }
 
-function drawBlocks(draft: Draft, blocks: readonly (readonly string[])[], width: number) {
+function drawMarks(draft: Draft, units: readonly string[]) {
   const { words, checked } = draft;
   const { tasks } = checked.reading;
-  const marks = blocks.length > 0 ? matrix(checked) : [];
+  const marks = matrix(checked);
   const { state } = taskCells(draft);
-  const rows: DrawnRow[] = [];
-  const merges: DrawnSheet['merges'][number][] = [];
-  for (const units of blocks) {
-    const longest = Math.max(4, ...units.map((unit) => unit.length));
-    const header = units.map((value) => ({ value, style: 'headerStacked' satisfies Look }));
-    rows.push({
+  const longest = Math.max(4, ...units.map((unit) => unit.length));
+  const rows: DrawnRow[] = [
+    {
       height: Math.min(409, 17 * longest + 14),
       style: 'header',
-      cells: [words.matrix.sequence, words.matrix.task, words.matrix.state, ...header],
-    });
-    const first = 3 + rows.length;
-    tasks.forEach((task, i) => {
+      cells: [
+        words.matrix.sequence,
+        words.matrix.task,
+        words.matrix.state,
+        ...units.map((value) => ({ value, style: 'headerStacked' satisfies Look })),
+      ],
+    },
+    ...tasks.map((task, i) => {
       const text = taskText(task, words.joint);
-      rows.push({
+      return {
         height: rowHeight([
           [draft.sequences()[i] ?? '', 7],
           [text, 50],
@@ -99,39 +109,40 @@ function drawBlocks(draft: Draft, blocks: readonly (readonly string[])[], width:
             return mark ? MARKS[mark] : null;
           }),
         ],
-      });
-    });
-    const last = first + tasks.length - 1;
-    for (const mark of ['carries', 'supports'] as const) {
-      const row = 3 + rows.length;
-      const counts = units.map((unit) => marks.filter((of) => of.get(unit) === mark).length);
-      const total = counts.reduce((sum, count) => sum + count, 0);
-      const sum: DrawnCell = {
-        formula: `SUM(D${row}:${columnLetter(3 + units.length)}${row})`,
-        value: total,
       };
-      rows.push({
-        height: 24,
-        style: 'totalNumber',
-        cells: [
-          { carries: words.matrix.carried, supports: words.matrix.supported }[mark],
-          null,
-          sum,
-          ...counts.map((value, i) => {
-            const letter = columnLetter(4 + i);
-            return {
-              formula: `COUNTIF(${letter}$${first}:${letter}$${last},${textLiteral(MARKS[mark])})`,
-              value,
-            };
-          }),
-          ...blanks(width - 3 - units.length).map((value) => ({
-            value,
-            style: 'helper' satisfies Look,
-          })),
-        ],
-      });
-      merges.push({ top: row, left: 1, bottom: row, right: 2 });
-    }
-  }
-  return { rows, merges };
+    }),
+  ];
+  const last = FIRST_ROW + tasks.length - 1;
+  const totals = (['carries', 'supports'] as const).map((mark, i): DrawnRow => {
+    const row = last + 1 + i;
+    const counts = units.map((unit) => marks.filter((of) => of.get(unit) === mark).length);
+    const sum: DrawnCell = {
+      formula: `SUM(D${row}:${columnLetter(LEADING + units.length)}${row})`,
+      value: counts.reduce((sum, count) => sum + count, 0),
+    };
+    const countOf = (value: number, i: number): DrawnCell => {
+      const letter = columnLetter(LEADING + 1 + i);
+      return {
+        formula: `COUNTIF(${letter}$${FIRST_ROW}:${letter}$${last},${textLiteral(MARKS[mark])})`,
+        value,
+      };
+    };
+    return {
+      height: 24,
+      style: 'totalNumber',
+      cells: [
+        { carries: words.matrix.carried, supports: words.matrix.supported }[mark],
+        null,
+        sum,
+        ...counts.map(countOf),
+      ],
+    };
+  });
+  const merges = totals.map((_, i) => ({
+    top: last + 1 + i,
+    left: 1,
+    bottom: last + 1 + i,
+    right: 2,
+  }));
+  return { rows: [...rows, ...totals], merges };
 }

@@ -1,5 +1,5 @@
 import type { DrawnPage } from '../../../core/changes/drawing';
-import { areaAddress } from '../../../core/grid/address';
+import { areaAddress, columnLetter } from '../../../core/grid/address';
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -17,11 +17,13 @@ export function setUpPage({ pageLayout }: Excel.Worksheet, page: DrawnPage): voi
   pageLayout.footerMargin = MARGINS.footer * POINTS_PER_MM;
   pageLayout.centerHorizontally = true;
   pageLayout.zoom = {
-    horizontalFitToPages: 1,
+    horizontalFitToPages: page.pagesAcross ?? 1,
     ...(page.fitToHeight && { verticalFitToPages: 1 }),
   };
   pageLayout.setPrintArea(areaAddress(page.printArea));
   if (page.titleRows) pageLayout.setPrintTitleRows(`$${page.titleRows[0]}:$${page.titleRows[1]}`);
+  if (page.titleColumns)
+    pageLayout.setPrintTitleColumns(page.titleColumns.map((c) => `$${columnLetter(c)}`).join(':'));
   pageLayout.headersFooters.defaultForAllPages.centerFooter = footerCode(page.footer);
 }
 

@@ -1,5 +1,5 @@
 import type { DrawnSheet } from '../../../core/changes/drawing';
-import { areaAddress, type Area } from '../../../core/grid/address';
+import { areaAddress, columnLetter, type Area } from '../../../core/grid/address';
 import type { OurSheetKey } from '../../../core/grid/grid';
 import { HostError } from '../../host-error';
 import type { Book, BookSheet } from './book';
@@ -102,7 +102,11 @@ function setSheetNames(
   { name, page, filter }: DrawnSheet,
 ): Book {
   const here = (cells: string) => `${quoteSheet(name)}!${cells}`;
-  const titles = page.titleRows && here(`$${page.titleRows[0]}:$${page.titleRows[1]}`);
+  const { titleRows, titleColumns } = page;
+  const titles = [
+    titleColumns && here(titleColumns.map((column) => `$${columnLetter(column)}`).join(':')),
+    titleRows && here(`$${titleRows[0]}:$${titleRows[1]}`),
+  ].filter((area) => area !== undefined);
   const local = (to: Book, local: string, refersTo: string | undefined, hidden = false): Book =>
     refersTo === undefined
       ? deleteName(to, local, scope)
@@ -110,7 +114,7 @@ function setSheetNames(
   let next = setName(book, { name: markName(key), refersTo: markTarget(name), hidden: true });
   next = local(next, '_xlnm._FilterDatabase', filter && here(absolute(filter)), true);
   next = local(next, '_xlnm.Print_Area', here(absolute(page.printArea)));
-  return local(next, '_xlnm.Print_Titles', titles);
+  return local(next, '_xlnm.Print_Titles', titles.join(',') || undefined);
 }
 
 /** "$A$1:$N$27" */

@@ -9,27 +9,31 @@ export const AXIS_IDS = valued('axId', CATEGORIES) + valued('axId', VALUES);
 const NUMBER_FORMAT = '<c:numFmt formatCode="General" sourceLinked="0"/>';
 const NO_TICKS = valued('majorTickMark', 'none') + valued('minorTickMark', 'none');
 
+/** More labels than these stand too close for nine points. */
+const MOST_LARGE_LABELS = 12;
+
 /** catAx: from top to bottom, as the table beside it. */
-export const CATEGORY_AXIS = [
-  '<c:catAx>',
-  valued('axId', CATEGORIES),
-  `<c:scaling>${valued('orientation', 'maxMin')}</c:scaling>`,
-  valued('delete', 0),
-  valued('axPos', 'l'),
-  NUMBER_FORMAT,
-  NO_TICKS,
-  valued('tickLblPos', 'low'),
-  line('7F7F7F', 6350),
-  text(900),
-  valued('crossAx', VALUES),
-  valued('crosses', 'autoZero'),
-  valued('auto', 0),
-  valued('lblAlgn', 'ctr'),
-  valued('lblOffset', 100),
-  valued('tickLblSkip', 1),
-  valued('noMultiLvlLbl', 1),
-  '</c:catAx>',
-].join('');
+export const categoryAxis = (categories: number): string =>
+  [
+    '<c:catAx>',
+    valued('axId', CATEGORIES),
+    `<c:scaling>${valued('orientation', 'maxMin')}</c:scaling>`,
+    valued('delete', 0),
+    valued('axPos', 'l'),
+    NUMBER_FORMAT,
+    NO_TICKS,
+    valued('tickLblPos', 'low'),
+    line('7F7F7F', 6350),
+    text(categories > MOST_LARGE_LABELS ? 800 : 900),
+    valued('crossAx', VALUES),
+    valued('crosses', 'autoZero'),
+    valued('auto', 0),
+    valued('lblAlgn', 'ctr'),
+    valued('lblOffset', 100),
+    valued('tickLblSkip', 1),
+    valued('noMultiLvlLbl', 1),
+    '</c:catAx>',
+  ].join('');
 
 /** valAx: not shown, since every bar tells its value. */
 export const VALUE_AXIS = [

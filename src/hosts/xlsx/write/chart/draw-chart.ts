@@ -1,6 +1,6 @@
 import type { DrawnChart } from '../../../../core/changes/drawing';
 import type { Namespaces } from '../namespaces';
-import { AXIS_IDS, CATEGORY_AXIS, VALUE_AXIS } from './axes';
+import { AXIS_IDS, categoryAxis, VALUE_AXIS } from './axes';
 import { drawSeries } from './draw-series';
 import { INVISIBLE, text, valued } from './shapes';
 
@@ -9,7 +9,8 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** The chart part; the order of elements follows CT_ChartSpace and the types below it. */
 export function drawChart(chart: DrawnChart, sheetName: string, namespaces: Namespaces): string {
   const { chart: c, drawing: a, relationships: r } = namespaces;
-  const plotArea = `<c:layout/>${barChart(chart, sheetName)}${CATEGORY_AXIS}${VALUE_AXIS}`;
+  const categories = chart.series[0]?.cachedCategories.length ?? 0;
+  const plotArea = `<c:layout/>${barChart(chart, sheetName)}${categoryAxis(categories)}${VALUE_AXIS}`;
   return [
     `${DECLARATION}<c:chartSpace xmlns:c="${c}" xmlns:a="${a}" xmlns:r="${r}">`,
     valued('roundedCorners', 0),

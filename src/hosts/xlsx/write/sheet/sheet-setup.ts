@@ -28,7 +28,7 @@ export function sheetSetup({ freeze, page, columns }: DrawnSheet): Partial<AddWo
       paperSize: A4,
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: page.pagesAcross ?? 1,
       fitToHeight: page.fitToHeight ? 1 : 0,
       horizontalCentered: true,
       margins: { ...MARGINS, header: FOOTER_MARGIN, footer: FOOTER_MARGIN },
