@@ -170,6 +170,8 @@ export interface ToChaseWords {
   readonly source: string;
   /** {total} {overdue} {dueSoon} {days} */
   readonly summary: Template;
+  /** {days}: nothing is overdue or due soon. */
+  readonly nothing: Template;
   /** {count} */
   readonly left: Template;
 }

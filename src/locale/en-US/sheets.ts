@@ -202,6 +202,7 @@ export const sheets: SheetMessages = {
     source: 'Source',
     summary:
       'Entries: {total}; overdue: {overdue}; due within {days} days: {dueSoon}. A task with several leads stands under each. Units by their most urgent task, inside by due date.',
+    nothing: 'On the as-of day nothing is overdue, and nothing is due within {days} days.',
     left: ' The first 500 entries are listed; for the other {count}, filter the ledger by state.',
   },
   matrix: {

@@ -195,6 +195,7 @@ export const sheets: SheetMessages = {
     source: '来源',
     summary:
       '合计：{total}项次，其中逾期{overdue}项次、{days}天内到期{dueSoon}项次（共同牵头的任务分列各单位）。单位按其最紧迫任务先后排列，单位内按到期日先后排列。',
+    nothing: '截至统计截止日期，没有逾期的任务，也没有{days}天内到期的任务。',
     left: '本表列出前500项次，其余{count}项次请在台账中按状态筛选。',
   },
   matrix: {

@@ -2,6 +2,7 @@ import { areaAddress, type Area } from '../../../src/core/grid/address';
 import { OUR_SHEETS, type OurSheetKey } from '../../../src/core/grid/grid';
 import type { Change } from '../../../src/core/changes/change';
 import type { DrawnCell, DrawnSheet, DrawnValue } from '../../../src/core/changes/drawing';
+import { linesIn } from '../../../src/core/changes/parts/row-height';
 import { sheetsForHighlights, summarySheets } from '../../../src/core/changes/summary-sheets';
 import { enUS } from '../../../src/locale/en-US';
 import { zhCN } from '../../../src/locale/zh-CN';
@@ -280,4 +281,26 @@ test('a list longer than 500 says how many are left', () => {
   expect(row(toChase, 3)[0]).toContain('合计：600项次，其中逾期600项次');
   expect(row(toChase, 3)[0]).toContain('其余100项次请在台账中按状态筛选');
   expect(row(toChase, 3)[10]).toBe(600);
+});
+
+test('a list with nothing to chase says so, and lives on', () => {
+  const done = makeChecked([{ lead: ['甲办'], due: '2026-07-01', progress: '已完成' }]);
+  const { toChase } = drawn(summarySheets(done, summaryOptions(), zhCN.sheets));
+  const said = valueOf(toChase.rows[2]!.cells[0]);
+  expect(shown(said)).toBe('截至统计截止日期，没有逾期的任务，也没有7天内到期的任务。');
+  expect(said).toMatchObject({ formula: expect.stringMatching(/^IF\(\$?K\$?3=0,/) });
+});
+
+test('long texts: the ledger is wide enough for its highest row, the other sheets tell the beginning', () => {
+  const long = '统筹推进各项重点工作，'.repeat(50);
+  const tasks = [{ task: long, lead: ['甲办'], due: '2026-07-01', progress: long.slice(0, 440) }];
+  const { ledger, assignments, matrix } = drawn(
+    summarySheets(makeChecked(tasks), summaryOptions(), zhCN.sheets),
+  );
+  expect(ledger.columns[2]!.width).toBe(50);
+  expect(ledger.columns[9]!.width).toBe(40);
+  expect(ledger.rows[3]!.cells[2]).toBe(long);
+  expect(linesIn(long, (50 * 7 - 5) / 7.5)).toBeLessThanOrEqual(25);
+  expect(assignments.rows[3]!.cells[1]).toBe(`${long.slice(0, 160)}…`);
+  expect(matrix.rows[3]!.cells[1]).toBe(`${long.slice(0, 160)}…`);
 });

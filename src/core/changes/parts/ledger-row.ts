@@ -15,6 +15,7 @@ import { stateFormula } from '../formulas/state-formula';
 import { textLiteral } from '../formulas/text-literal';
 import { rowFormula, ROWS_PER_SHEET } from '../source-row';
 import { chaseWeight, DAYS_OFFSET } from './chase-weight';
+import type { LedgerWidths } from './ledger-widths';
 import { progressWritten } from './progress-written';
 import { rowHeight } from './row-height';
 import { serialValue } from './serial-value';
@@ -23,7 +24,12 @@ import { TASK_COLUMNS } from './task-cells';
 import { taskParties } from './task-parties';
 
 /** Draws the rows of the ledger: `draw(task, its state, its sequence, row in the ledger)`. */
-export function ledgerRow(draft: Draft, order: ReadonlyMap<string, number>, source: SourceColumn) {
+export function ledgerRow(
+  draft: Draft,
+  order: ReadonlyMap<string, number>,
+  source: SourceColumn,
+  widths: LedgerWidths,
+) {
   const { words, checked } = draft;
   const { asOf } = checked.settings;
   const state = columnFormula(stateFormula(words));
@@ -91,13 +97,13 @@ export function ledgerRow(draft: Draft, order: ReadonlyMap<string, number>, sour
     const height = rowHeight([
       [sequence ?? '', 6.5],
       [category, 13],
-      [text, 34],
+      [text, widths.task],
       [parties.lead, 15],
       [parties.support, 17],
       [parties.leader, 9.5],
       [parties.person, 11.5],
       [deadline, 13],
-      [progress, 30],
+      [progress, widths.progress],
       source.block(task.sheet, at),
     ]);
     return { height, cells };

@@ -6,6 +6,7 @@ import type { PartyRole } from '../../tasks/assignments/assignment';
 import { FIRST_ROW, type Draft } from '../draft';
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../drawing';
 import { blockCells } from '../parts/block-cells';
+import { briefTask, excerpt } from '../parts/excerpt';
 import { rowHeight, type Block } from '../parts/row-height';
 import { latest } from '../parts/latest';
 import { lazyRows } from '../parts/lazy-rows';
@@ -72,7 +73,7 @@ function assignmentRows(draft: Draft, source: SourceColumn): readonly DrawnRow[]
   const addBlocks = blockCells(draft);
   // the rows of a task follow each other
   const taskOf = latest((index) => {
-    const text = taskText(tasks[index]!, words.joint);
+    const text = briefTask(taskText(tasks[index]!, words.joint));
     const blocks: readonly Block[] = [
       [draft.sequences()[index] ?? '', 7],
       [text, 58],
@@ -83,7 +84,8 @@ function assignmentRows(draft: Draft, source: SourceColumn): readonly DrawnRow[]
     const { index, assignment } = parties[i]!;
     const task = tasks[index]!;
     const { text, height, state } = taskOf(index);
-    const [name, written] = [assignment?.countedAs, assignment?.text ?? ''];
+    const name = assignment?.countedAs;
+    const written = excerpt(assignment?.text ?? '', assignment?.party ?? '');
     const address = assignment ? numberedAddress(ownerCell(task, assignment)) : `A${task.row}`;
     const cells: DrawnCell[] = [
       draft.sequences()[index]!,

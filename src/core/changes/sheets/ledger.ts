@@ -1,6 +1,7 @@
 import { FIRST_ROW, type Draft } from '../draft';
 import type { DrawnSheet } from '../drawing';
 import { ledgerRow } from '../parts/ledger-row';
+import { ledgerWidths, type LedgerWidths } from '../parts/ledger-widths';
 import { lazyRows } from '../parts/lazy-rows';
 import { headerRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
 import { sourceColumn, type SourceColumn } from '../parts/source-cell';
@@ -12,10 +13,11 @@ export function ledger(draft: Draft): DrawnSheet {
   const { reading, states } = draft.checked;
   const { tasks } = reading;
   const source = sourceColumn(draft, tasks.length);
-  const columns = ledgerColumns(draft, source);
+  const widths = ledgerWidths(tasks);
+  const columns = ledgerColumns(draft, source, widths);
   const head = titleRows(draft, 'ledger', columns);
   const last = FIRST_ROW + tasks.length - 1;
-  const draw = ledgerRow(draft, sheetOrder(tasks.map(({ sheet }) => sheet)), source);
+  const draw = ledgerRow(draft, sheetOrder(tasks.map(({ sheet }) => sheet)), source, widths);
   const shown = columns.filter(({ hidden }) => !hidden).length;
   return {
     name: draft.names.ledger,
@@ -47,18 +49,19 @@ const SORTED_COLUMNS = 20;
 function ledgerColumns(
   { words: { ledger: header } }: Draft,
   source: SourceColumn,
+  widths: LedgerWidths,
 ): readonly HeadedColumn[] {
   return [
     { header: header.sequence, width: 6.5, style: 'code' },
     { header: header.category, width: 13, style: 'text' },
-    { header: header.task, width: 34, style: 'text' },
+    { header: header.task, width: widths.task, style: 'text' },
     { header: header.lead, width: 15, style: 'center' },
     { header: header.support, width: 17, style: 'text' },
     { header: header.leader, width: 9.5, style: 'center' },
     { header: header.person, width: 11.5, style: 'center' },
     { header: header.deadline, width: 13, style: 'code' },
     { header: header.due, width: 11.5, style: 'day' },
-    { header: header.progress, width: 30, style: 'text' },
+    { header: header.progress, width: widths.progress, style: 'text' },
     { header: header.status, width: 9, style: 'center' },
     { header: header.state, width: 12.5, style: 'center' },
     { header: header.days, width: 12, style: 'days' },

@@ -6,6 +6,7 @@ import type { DrawnCell, DrawnColumn, DrawnRow, DrawnSheet } from '../drawing';
 import { fill } from '../formulas/sentence';
 import { textLiteral } from '../formulas/text-literal';
 import type { Look } from '../looks';
+import { briefTask } from '../parts/excerpt';
 import { rowHeight } from '../parts/row-height';
 import { noteRow, page, titleRows } from '../parts/sheet-head';
 import { stateFormats } from '../parts/state-formats';
@@ -94,7 +95,7 @@ function drawMarks(draft: Draft, units: readonly string[]) {
       ],
     },
     ...tasks.map((task, i) => {
-      const text = taskText(task, words.joint);
+      const text = briefTask(taskText(task, words.joint));
       return {
         height: rowHeight([
           [draft.sequences()[i] ?? '', 7],

@@ -5,6 +5,7 @@ import type { Draft } from '../draft';
 import type { DrawnRow, DrawnSheet, Formula } from '../drawing';
 import { fill, sentence } from '../formulas/sentence';
 import { textLiteral } from '../formulas/text-literal';
+import { briefTask, excerpt } from '../parts/excerpt';
 import { rowHeight } from '../parts/row-height';
 import { headerRow, noteRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
 import { sourceColumn } from '../parts/source-cell';
@@ -72,10 +73,10 @@ function reviewRow(draft: Draft): (item: ReviewFinding, i: number) => DrawnRow {
   const source = sourceColumn(draft, MOST_LISTED);
   const { state } = taskCells(draft);
   return ({ at, index, because }, i) => {
-    const text = textOf(at);
+    const text = excerpt(textOf(at), '');
     const task = index === null ? null : tasks[index]!;
     const sequence = index === null ? null : draft.sequences()[index]!;
-    const about = task ? taskText(task, words.joint) : '';
+    const about = task ? briefTask(taskText(task, words.joint)) : '';
     const { problem, advice }: Explanation =
       because.kind === 'diagnostic'
         ? words.review.diagnostic(because.diagnostic)

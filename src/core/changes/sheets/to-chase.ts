@@ -95,12 +95,18 @@ function summary(draft: Draft, total: number, isCut: boolean): Formula {
   const column = partyRange(draft, 'byUnit');
   const count = (state: Listed['state']) =>
     units.reduce((sum, { totals }) => sum + totals.byState[state], 0);
-  const text = sentence(words.toChase.summary, {
+  const days = { formula: 'Duban_SoonDays', value: checked.settings.dueSoonDays };
+  const nothing = sentence(words.toChase.nothing, { days });
+  const listed = sentence(words.toChase.summary, {
     total: { formula: COUNT_CELL, value: total },
     overdue: { formula: `SUM(${column('H')})`, value: count('overdue') },
     dueSoon: { formula: `SUM(${column('I')})`, value: count('dueSoon') },
-    days: { formula: 'Duban_SoonDays', value: checked.settings.dueSoonDays },
+    days,
   });
+  const text = {
+    formula: `IF(${COUNT_CELL}=0,${nothing.formula},${listed.formula})`,
+    value: total === 0 ? nothing.value : listed.value,
+  };
   if (!isCut) return text;
   const more = Math.max(0, total - MOST_LISTED);
   const left = sentence(words.toChase.left, {
