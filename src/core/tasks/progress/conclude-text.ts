@@ -1,3 +1,4 @@
+import { aimAndActual } from './aim-and-actual';
 import { doneOfTotal } from './done-of-total';
 import type { ProgressStatus } from './progress';
 import { splitClauses } from './split-clauses';
@@ -20,7 +21,7 @@ export function concludeText(text: string, percent: number | null): Weighed {
 
   if (weighed && SETTLED.includes(weighed.status)) return weighed;
   if (percent !== null && percent < 100) return as(percent > 0 ? 'inProgress' : 'notStarted');
-  const counted = doneOfTotal(text);
+  const counted = doneOfTotal(text) ?? aimAndActual(text);
   if (
     (counted === 'some' && !(percent !== null && percent >= 100)) ||
     (weighed?.status === 'completed' && EXCEPT.test(text))

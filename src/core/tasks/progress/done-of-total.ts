@@ -18,15 +18,18 @@ const OF_IT = /^(?:目前|现|实际|其中)?(?:(?:已|完成)[\u4e00-\u9fff]{0,
 const OF_WHAT_IS_BUILT = /^(?:目前|现|截至目前)?已(?:完成|建成|完工|竣工)$/;
 /** 软弱涣散党组织4个，…: what the text opens with is what it speaks of. */
 const HEADS = /(?<=^[^,;。\d]{1,20})\d{1,9}[\u4e00-\u9fff][,(:]/;
+/** 52项已全部完成，其中40项超额完成: how they were done, not how many. */
+const HOW_THEY_WERE_DONE =
+  /(?<=(?:全部|均已?)[^,;。]{0,8}[,;。])其中有?\d{1,6}[\u4e00-\u9fff](?:超额|提前)/;
 /** 12个村 are counted apart from 12项. */
 const COUNTED_BY_ITSELF =
   /^(?:(?:行政)?村|社区|[乡镇县区市月班组]|街道|单位|部门|小时|工作日|百分点|标段|方面|环节)/;
 
 /** 21项整改任务已完成20项 → "some"; 排查隐患35处，整改35处 → "all"; null where the text does not count both. */
 export function doneOfTotal(written: string): 'all' | 'some' | null {
-  const text = written.replace(SPELLED_COUNT, (numeral) =>
-    String(chineseNumber(numeral) ?? numeral),
-  );
+  const text = written
+    .replace(HOW_THEY_WERE_DONE, '')
+    .replace(SPELLED_COUNT, (numeral) => String(chineseNumber(numeral) ?? numeral));
   const fraction = /完成了?\(?(\d{1,6})\/(\d{1,6})(?!\d|\/)/.exec(text);
   if (fraction) return compare(Number(fraction[1]), Number(fraction[2]));
   const head = text.search(HEADS);

@@ -16,6 +16,10 @@ const URGED = /督促|责成|责令|限期|协调|要求/;
 /** 全年计划改造500户，实际改造560户，超额完成: the plan is told to be compared with. */
 const BEYOND_PLAN = /超额|超计划/;
 
+/** 计划改造440户，已改造440户: likewise, before what has been done. */
+const AIM = /^(?:全年|年度|今年|年内)?(?:计划|目标|任务|拟|应)[^,]{0,12}\d/;
+const ACTUAL = /^(?:目前|现|至今|累计)?(?:已|实际)[^,未]{0,8}\d/;
+
 /** What is said, without that which something said before or after it has overtaken. */
 export function stillHolding(said: readonly Said[]): Said[] {
   const lastOf = (is: (one: Said) => boolean) => said.map(is).lastIndexOf(true);
@@ -27,10 +31,13 @@ export function stillHolding(said: readonly Said[]): Said[] {
     ({ signal, clause }) => signal === 'done' && !OWN_WORK_FIRST.test(clause.text),
   );
   const beyond = lastOf(({ signal, clause }) => signal === 'done' && BEYOND_PLAN.test(clause.text));
+  const actual = lastOf(({ clause }) => ACTUAL.test(clause.text));
   const endsDone = said.at(-1)?.signal === 'done';
   return said.filter(({ signal, clause }, index) => {
     if (signal === 'notStarted') return begun < index;
-    if ((signal === 'planned' || signal === 'promised') && index < beyond) return false;
+    if (signal === 'planned' || signal === 'promised') {
+      if (index < beyond || (index < actual && AIM.test(clause.text))) return false;
+    }
     if (signal === 'planned' && clause.text.startsWith('原')) return index === said.length - 1;
     if (signal === 'doing' && URGED.test(clause.text)) return !endsDone;
     if (signal !== 'waiting') return true;

@@ -7,10 +7,12 @@ const PERCENT = /(\d{1,6}(?:\.\d{1,6})?)%/g;
 const TOTAL = /总|累计|整体|合计/;
 /** 任务（1200户）的63% */
 const SIZE_ASIDE = /\(\d[^()]{0,10}\)(?=的)/g;
+/** 分别完成106%、99%: each of one thing only. */
+const SEVERAL = /分别[^,;。%]{0,24}\d[\d.]*%[、,和及与][^,;。%]{0,12}\d[\d.]*%/;
 const ASIDE = /\([^()]{1,40}\)/g;
 
 const UNDONE = oneOf(
-  '正在|推进|启动|开工|动工|办理中|列入|解释|序时',
+  '正在|推进|启动|开工|动工|办理中|列入|解释|序时|[超达欠]进度',
   '欠|未(?!来)|不能|无法|难以?|暂|缓|滞后|[偏较]慢|延期|逾期|超期',
 );
 /** 进展偏慢的3项，占20%: a share of what is not done is no degree. */
@@ -18,12 +20,12 @@ const SHARE_OF_WHAT_IS_UNDONE = new RegExp(
   `${UNDONE}(?![^,;。]{0,20}(?:完成投资|已))[^,;。]{0,24}[,、]?(?:分别)?占(?:比|[^,;。]{0,12})?[为达约]?的?$`,
 );
 /** 已办结6件，占比27%: a share of what is said to be done just before. */
-const SHARE = /^占(?:比|总.{0,10})?[为达约]?的?$/;
+const SHARE = /^占(?:比|总.{0,10}|[\u4e00-\u9fff]{2,8}总数)?[为达约]?的?$/;
 const DONE_SO_MANY = new RegExp(`(?:已.{0,8}|${END}.{0,6})\\d[\\d.]*[\\u4e00-\\u9fff]{1,2}[,、]$`);
 
 /** The degree of completion that the text gives in percent; rates of other things (合格率99%, 开工率66%) are none. */
 export function percentIn(written: string): number | null {
-  const text = percentsInDigits(written.replace(SIZE_ASIDE, ''));
+  const text = percentsInDigits(written.replace(SIZE_ASIDE, '').replace(SEVERAL, ''));
   let first: number | null = null;
   for (const match of text.matchAll(PERCENT)) {
     const before = clauseBefore(text, match.index);

@@ -40,7 +40,10 @@ const TURNS = [
   '(?<!(?:个别|部分|少数|其余|剩余|剩下|余下)[^,;:]{0,12})尚[未有需]',
   `(?<![现项个件处户家条名村局委厅院办部]|中心|专家组?|\\d${PIECES})正在`,
 ];
-const CLAUSE_END = new RegExp(`${MARKS}|(?=${TURNS.join('|')})`);
+/** 1个已完工、8个在建: what are so many is told after each 、. */
+const IN_THIS_STATE = '已|在建|续建|正|[尚还仍]?未|[尚还仍待]|基本|[动开完停]工|竣工';
+const NEXT_OF_A_LIST = `、(?=\\d{1,6}[余多]?${PIECES}(?:${IN_THIS_STATE})|(?:${IN_THIS_STATE})[\\u4e00-\\u9fff]{0,4}\\d)`;
+const CLAUSE_END = new RegExp(`${MARKS}|${NEXT_OF_A_LIST}|(?=${TURNS.join('|')})`);
 
 /** The clauses of `plainText` in order; empty ones and what is only included in brackets are left out. */
 export function splitClauses(text: string): Clause[] {
