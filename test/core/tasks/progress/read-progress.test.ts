@@ -60,6 +60,18 @@ it.each([
   ['工程竣工，前期手续正在补办', 'inProgress'],
   ['方案已报审，正在修建便道', 'inProgress'],
   ['方案已报审，请抓紧推进', 'waitingOnOthers'],
+  // items by their state
+  ['1个已完工、8个在建', 'inProgress'],
+  ['3个完工、5个在建、2个停工', 'inProgress'],
+  ['已通车2座、在建3座', 'inProgress'],
+  // an aim and what came of it
+  ['全年目标1200人次，已培训980人次', 'inProgress'],
+  ['目标1200人次，现已培训1260人次', 'completed'],
+  ['应收回资金30万元，已收回22万元', 'inProgress'],
+  ['计划举办6期，已举办4期', 'inProgress'],
+  ['计划改造440户，已改造440户', 'completed'],
+  // how they were done
+  ['12项任务均已完成，其中3项提前完成', 'completed'],
 ])('weighs what is counted and said last: %s is %s', (text, status) => {
   expect(readProgress(text).status).toBe(status);
 });
@@ -96,6 +108,21 @@ it.each([
   ['为全面完成任务打下了坚实基础', 'unknown'],
   ['对逾期未完成的3家单位予以约谈', 'unknown'],
   ['社会消费品零售总额完成21.6亿元，增长8.3%', 'unknown'],
+  ['完成固定资产投资85亿元，同比增长3.1%', 'unknown'],
+  // a step of the work, and a project called after one
+  ['外墙保温改造项目完工', 'completed'],
+  ['主体工程已完工', 'inProgress'],
+  ['铁路全线铺轨完成', 'inProgress'],
+  ['第三方机构已出具评审意见', 'inProgress'],
+  ['报建手续齐全，已进驻施工', 'inProgress'],
+  ['工程进入竣工验收阶段', 'inProgress'],
+  ['隧道掘进超过1500米', 'inProgress'],
+  ['工程今年可完工', 'inProgress'],
+  ['可研报告已报市发改委核准', 'waitingOnOthers'],
+  ['已与施工方对接，近期进场', 'notStarted'],
+  // measured by the year's plan
+  ['完成投资8500万元，与年度计划持平', 'completed'],
+  ['完成投资9.5亿元，超年度计划12%', 'completed'],
   // taken up by nobody, with somebody for an answer
   ['待分派', 'notStarted'],
   ['待复核', 'waitingOnOthers'],
@@ -115,6 +142,9 @@ it.each([
   ['1-4月开工7个，共15个，开工率46.7%', null],
   ['项目开工率均已完成100%，提前完成全年任务', null],
   ['占全市总量的12%', null],
+  ['超进度的5项，占任务总数的12.5%', null],
+  ['已销号问题453个，占问题总数的96.2%', 96.2],
+  ['路基、桥梁分别完成设计总量的106%、99%', null],
   ['累计拨付资金46.3亿元，占年筹资总额的67.1%', 67.1],
 ])('takes a degree of completion only: %s is %s', (text, percent) => {
   expect(readProgress(text).percent).toBe(percent);

@@ -18,11 +18,14 @@ const HELD_SO_OFTEN = [
   `${FINISHED}[^\\d]{0,16}\\d[\\d.余多万亿]{0,12}(?:[次场期轮篇份天]|人次|批次|课时|小时)`,
 ];
 const ACTIVITY = anyOf(ENFORCED, INDICATOR, ...HELD_SO_OFTEN);
+/** 完成固定资产投资85亿元: an indicator of a whole place. */
+const OF_A_WHOLE_PLACE =
+  /(?<!项目)完成(?:全社会)?(?:固定资产投资|固投|税收|财政收入|一般公共预算收入)(?:额|总额)?\d/;
 const OVER = /全部|均已|投资/;
 
 /** So many were held or handled, which does not tell the end. */
 export const activity: SignalForm = {
   signal: 'manner',
   examples: ['累计完成监督抽检148批次', '完成培训3次'],
-  reads: ({ text }) => ACTIVITY.test(text) && !OVER.test(text),
+  reads: ({ text }) => (ACTIVITY.test(text) && !OVER.test(text)) || OF_A_WHOLE_PLACE.test(text),
 };

@@ -10,7 +10,7 @@ export const TAKE_UP = [
 /** What a unit has still to do itself: 待整改, 待修 leave it open; 待验收 waits for others. */
 export const OWN_WORK = [
   '整改|处理|解决|落实|推进|完善|完成|完工|竣工(?!验收)',
-  '发放|兑付|安装|更换|录入|上报|签(?!发|批)|[补修清搬拆]|建设',
+  '发放|兑付|安装|更换|录入|上报|(?:采购|招标)$|签(?!发|批)|[补修清搬拆]|建设',
 ];
 
 /** 待启动, 待条件成熟, 待核实 */
