@@ -17,6 +17,7 @@ from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 AS_OF = datetime.date(2026, 11, 20)
+MOST_LISTED = 100_000  # assignments, as Duban lists them
 SIDE = Side(style="thin", color="7F7F7F")
 BORDER = Border(left=SIDE, right=SIDE, top=SIDE, bottom=SIDE)
 BODY = Font(name="仿宋_GB2312", size=11)
@@ -88,8 +89,8 @@ def main(source, target):
         for i, row in enumerate(table.to_dict("records"))
         for role, party in parties(row)
     ]
-    write(workbook.create_sheet("督办_责任分工"), ["序号", "工作任务", "责任主体", "角色", "状态"], assigned)
-    rows = len(assigned) + 1
+    write(workbook.create_sheet("督办_责任分工"), ["序号", "工作任务", "责任主体", "角色", "状态"], assigned[:MOST_LISTED])
+    rows = min(len(assigned), MOST_LISTED) + 1
     units = list(dict.fromkeys(row[2] for row in assigned))
     states = ["√已办结", "■逾期", "▲临期", "□正常推进", "∞长期坚持"]
     totals = [

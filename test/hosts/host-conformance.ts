@@ -1,6 +1,6 @@
 import type { Change, HighlightRule } from '../../src/core/changes/change';
 import type { DrawnSheet } from '../../src/core/changes/drawing';
-import { parseArea } from '../../src/core/grid/address';
+import { MAX_ROW, parseArea } from '../../src/core/grid/address';
 import type { CellValue, OurSheetKey } from '../../src/core/grid/grid';
 import type { Host, ReadProgress } from '../../src/hosts/host';
 import type { HostProblem } from '../../src/hosts/host-error';
@@ -286,6 +286,21 @@ export function describeHost(
       const { host, look } = await open({ ...GIVEN, structureProtected: true });
       await expect(host.apply(everything)).rejects.toMatchObject({ problem: 'structureProtected' });
       expect((await look()).sheetNames()).toHaveLength(3);
+    });
+
+    it('refuses a sheet of more rows than a worksheet takes', async () => {
+      const subject = await opened();
+      const before = await stand(subject);
+      const tooLong = everything.map((change) =>
+        change.kind === 'setSheet'
+          ? { ...change, sheet: { ...change.sheet, rows: new Array(MAX_ROW + 1) } }
+          : change,
+      );
+      await expect(subject.host.apply(tooLong)).rejects.toMatchObject({
+        problem: 'tooLarge',
+        facts: { rows: MAX_ROW + 1 },
+      });
+      expect(await stand(subject)).toEqual(before);
     });
 
     it('does nothing once cancelled', async () => {

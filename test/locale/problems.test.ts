@@ -48,6 +48,11 @@ describe.each([zhCN, enUS])('$language', ({ language, problems }) => {
     expect(problems('tooLarge', { file: 'a.xlsx', looks: 65_490 })).toContain('65490');
   });
 
+  it('says how many rows are too many', () => {
+    const facts = { file: 'a.xlsx', sheet: '督办_台账', rows: 1_048_577 };
+    expect(problems('tooLarge', facts)).toMatch(/督办_台账.*1048577/);
+  });
+
   it('tells a lock file from a workbook', () => {
     expect(problems('notAWorkbook', { file: '台账/~$任务.xlsx' })).not.toBe(
       problems('notAWorkbook', { file: '台账/任务.xlsx' }).replace('任务', '~$任务'),

@@ -11,6 +11,7 @@ import { looks } from './looks';
 import { PALETTES } from './palette';
 import { once } from './parts/once';
 import { sequences } from './parts/sequences';
+import { listedCount } from './parts/listed-count';
 import { partyBlocks, type PartyBlocks } from './parts/party-block';
 import { sheetNames, type SheetNames } from './sheet-names';
 import type { SheetWords } from './sheet-words';
@@ -30,8 +31,10 @@ export interface Draft {
   readonly keys: readonly OurSheetKey[];
   readonly subject: string;
   readonly styles: ReturnType<typeof looks>;
-  /** Rows of the assignments sheet. */
+  /** All assignments, in the order of the ledger. */
   readonly parties: readonly PartyRow[];
+  /** How many of them the assignments sheet lists. */
+  readonly listed: number;
   readonly units: readonly UnitTotals[];
   readonly leaders: readonly PartyTotals[];
   readonly persons: readonly PartyTotals[];
@@ -62,6 +65,7 @@ export function draft(checked: Checked, options: SummaryOptions, words: SheetWor
     subject: titleSubject(options.title),
     styles: looks(words, PALETTES[options.palette]),
     parties,
+    listed: listedCount(parties),
     units,
     leaders,
     persons,

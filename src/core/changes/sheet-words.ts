@@ -55,6 +55,8 @@ export interface SheetWords {
   readonly overview: OverviewWords;
   readonly ledger: Readonly<Record<LedgerColumn, string>>;
   readonly assignments: Readonly<Record<AssignmentColumn, string>>;
+  /** {listed} of {total}; {ledger}: the sheet's name */
+  readonly assignmentsLeftOut: Template;
   readonly parties: PartyWords;
   readonly toChase: ToChaseWords;
   readonly matrix: MatrixWords;

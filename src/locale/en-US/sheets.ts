@@ -163,6 +163,8 @@ export const sheets: SheetMessages = {
     chaseDays: 'Chase days',
     sortKey: 'Sort key',
   },
+  assignmentsLeftOut:
+    'The first {listed} of {total} are listed, for the others see {ledger}; all totals count every one.',
   parties: {
     number: 'No.',
     unit: 'Unit',

@@ -156,6 +156,7 @@ export const sheets: SheetMessages = {
     chaseDays: '督办天数',
     sortKey: '排序键',
   },
+  assignmentsLeftOut: '共{total}条，本表列前{listed}条，其余见{ledger}；各表合计按全部计算。',
   parties: {
     number: '序号',
     unit: '单　位',

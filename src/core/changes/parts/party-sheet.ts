@@ -82,7 +82,7 @@ function partyRowsDrawn(draft: Draft, table: PartyTable): readonly DrawnRow[] {
   const counts = partyCounts(draft, table);
   const parties = partiesOf(draft, table);
   const ranks = chaseRanks(draft);
-  const support = supportFormula(draft);
+  const support = supportCell(draft);
   const last = FIRST_PARTY_ROW + parties.length - 1;
   return parties.map((party, i) => {
     const row = FIRST_PARTY_ROW + i;
@@ -105,7 +105,7 @@ function partyRowsDrawn(draft: Draft, table: PartyTable): readonly DrawnRow[] {
     if (table === 'byUnit') {
       const weight = urgency(draft, party);
       cells.push(
-        { formula: support(name, row), value: draft.units[i]!.supporting },
+        support(name, row, draft.units[i]!.supporting),
         { formula: `MAX(0,S${row}-${DAYS_OFFSET})`, value: Math.max(0, weight - DAYS_OFFSET) },
         null,
         { formula: counts.urgency(i), value: weight },
@@ -129,12 +129,12 @@ function urgency({ checked }: Draft, { tasks }: PartyTotals): number {
   return tasks.reduce((most, i) => Math.max(most, chaseWeight(checked.states[i]!)), 0);
 }
 
-/** 配合, and 责任 where somebody else leads. */
-function supportFormula({ assignments, words, parties }: Draft) {
+/** 配合, and 责任 where somebody else leads; a mere number where not all assignments are listed. */
+function supportCell({ assignments, words, parties, listed }: Draft) {
   const helpsAsResponsible = once(() =>
     parties.some(({ assignment }) => assignment?.role === 'responsible' && !assignment.carries),
   );
-  return (name: string, row: number): string => {
+  const formula = (name: string, row: number): string => {
     const party = { range: assignments('C'), equals: `$B${row}`, text: name };
     const role = (word: string) => ({ range: assignments('E'), equals: textLiteral(word) });
     const support = countWhere([party, role(words.roles.support)]);
@@ -142,6 +142,8 @@ function supportFormula({ assignments, words, parties }: Draft) {
     const helping = { range: assignments('F'), equals: '0' };
     return `${support}+${countWhere([party, role(words.roles.responsible), helping])}`;
   };
+  return (name: string, row: number, value: number): DrawnCell =>
+    listed < parties.length ? value : { formula: formula(name, row), value };
 }
 
 function note(draft: Draft, table: PartyTable, totalRow: number): Formula {

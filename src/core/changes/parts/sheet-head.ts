@@ -18,8 +18,13 @@ export interface Head {
   readonly merges: readonly Area[];
 }
 
-/** Title, and below it the 填报单位 line with the live as-of day, over the first `width` columns. */
-export function titleRows(draft: Draft, key: OurSheetKey, columns: readonly DrawnColumn[]): Head {
+/** Title, and below it 填报单位, a remark and the live as-of day, over the columns that are shown. */
+export function titleRows(
+  draft: Draft,
+  key: OurSheetKey,
+  columns: readonly DrawnColumn[],
+  remark: string | null = null,
+): Head {
   const { words, options, checked, subject } = draft;
   const shown = columns.filter(({ hidden }) => !hidden);
   const width = shown.length;
@@ -28,6 +33,7 @@ export function titleRows(draft: Draft, key: OurSheetKey, columns: readonly Draw
   const unit = options.reportingUnit
     ? fill(words.reportingUnit, { unit: options.reportingUnit })
     : null;
+  const line = [unit, remark].filter((part) => part !== null).join('　');
   const asOf = daySentence(words.asOf, 'Duban_AsOf', checked.settings.asOf);
   return {
     rows: [
@@ -38,10 +44,10 @@ export function titleRows(draft: Draft, key: OurSheetKey, columns: readonly Draw
         cells: [title, ...blanks(width - 1)],
       },
       {
-        height: lineHeight(unit, widthOf(shown.slice(0, split))),
+        height: lineHeight(line, widthOf(shown.slice(0, split))),
         style: 'line',
         cells: [
-          unit,
+          line || null,
           ...blanks(split - 1),
           { value: asOf, style: 'lineRight' },
           ...blanks(width - split - 1),

@@ -5,12 +5,13 @@ import { taskText } from '../../summaries/task-text';
 import type { PartyRole } from '../../tasks/assignments/assignment';
 import { FIRST_ROW, type Draft } from '../draft';
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../drawing';
+import { fill } from '../formulas/sentence';
 import { blockCells } from '../parts/block-cells';
 import { briefTask, excerpt } from '../parts/excerpt';
 import { rowHeight, type Block } from '../parts/row-height';
 import { latest } from '../parts/latest';
 import { lazyRows } from '../parts/lazy-rows';
-import { headerRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
+import { blanks, headerRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
 import { sourceColumn, type SourceColumn } from '../parts/source-cell';
 import { stateFormats } from '../parts/state-formats';
 import { taskCells } from '../parts/task-cells';
@@ -18,10 +19,10 @@ import type { PartyKind } from '../sheet-words';
 
 /** 督办_责任分工: one row a task × party × role; ledger order, then lead to person. */
 export function assignments(draft: Draft): DrawnSheet {
-  const source = sourceColumn(draft, draft.parties.length);
+  const source = sourceColumn(draft, draft.listed);
   const columns = assignmentColumns(draft, source);
-  const head = titleRows(draft, 'assignments', columns);
-  const last = FIRST_ROW + draft.parties.length - 1;
+  const head = titleRows(draft, 'assignments', columns, leftOut(draft));
+  const last = FIRST_ROW + draft.listed - 1;
   const shown = columns.filter(({ hidden }) => !hidden).length;
   return {
     name: draft.names.assignments,
@@ -43,6 +44,10 @@ export function assignments(draft: Draft): DrawnSheet {
 }
 
 const SORTED_COLUMNS = 9;
+/** Columns before those of the blocks. */
+const HIDDEN_FROM = 10;
+/** Of rows that hold blocks only. */
+const NO_STYLE = '';
 
 function assignmentColumns({ words }: Draft, source: SourceColumn): readonly HeadedColumn[] {
   const header = words.assignments;
@@ -66,8 +71,16 @@ function assignmentColumns({ words }: Draft, source: SourceColumn): readonly Hea
   ];
 }
 
+/** How many are listed where it is not all of them. */
+function leftOut({ listed, parties, words, names }: Draft): string | null {
+  const { length: total } = parties;
+  if (listed === total) return null;
+  return fill(words.assignmentsLeftOut, { listed, total, ledger: names.ledger });
+}
+
 function assignmentRows(draft: Draft, source: SourceColumn): readonly DrawnRow[] {
-  const { checked, words, parties } = draft;
+  const { checked, words, parties, listed, blocks } = draft;
+  const entries = Object.values(blocks).map((block) => block.tasks.length);
   const { tasks } = checked.reading;
   const { state } = taskCells(draft);
   const addBlocks = blockCells(draft);
@@ -80,7 +93,12 @@ function assignmentRows(draft: Draft, source: SourceColumn): readonly DrawnRow[]
     ];
     return { text, height: rowHeight(blocks), state: state(index) };
   });
-  return lazyRows(parties.length, (i) => {
+  return lazyRows(Math.max(listed, ...entries), (i) => {
+    if (i >= listed) {
+      const cells: DrawnCell[] = blanks(HIDDEN_FROM);
+      addBlocks(cells, i);
+      return { style: NO_STYLE, cells };
+    }
     const { index, assignment } = parties[i]!;
     const task = tasks[index]!;
     const { text, height, state } = taskOf(index);

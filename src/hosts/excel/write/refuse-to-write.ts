@@ -1,9 +1,11 @@
 import type { Change } from '../../../core/changes/change';
 import { HostError } from '../../host-error';
+import { refuseTooLong } from '../../refuse-too-long';
 import type { TargetState } from './target-state';
 
 /** Refuses before the first write what Excel would refuse in the middle. */
 export function refuseToWrite(state: TargetState, changes: readonly Change[]): void {
+  refuseTooLong(changes);
   const { workbook, ours, highlighted } = state;
   if (workbook.readOnly) throw new HostError('readOnly');
   for (const change of changes) {

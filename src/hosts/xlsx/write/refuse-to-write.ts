@@ -1,5 +1,6 @@
 import type { Change } from '../../../core/changes/change';
 import { HostError } from '../../host-error';
+import { refuseTooLong } from '../../refuse-too-long';
 import { rootElement } from '../../xml/elements';
 import { isWellFormed } from '../../xml/well-formed';
 import type { Package } from '../package/open-package';
@@ -26,8 +27,9 @@ export function refuseBroken(draft: Draft): void {
   }
 }
 
-/** Refuses what cannot be kept: a signature would be void, and a locked structure takes no sheets and gives none. */
+/** Refuses what cannot be kept or written: a signature would be void, a locked structure takes no sheets and gives none. */
 export function refuseToWrite(pkg: Package, book: Book, changes: readonly Change[]): void {
+  refuseTooLong(changes);
   const ours = findOurSheets(book);
   if (isSigned(pkg) && (ours.size > 0 || changes.some(adds))) throw new HostError('signed');
   if (!book.structureLocked) return;
