@@ -1,9 +1,14 @@
 import { examineFile } from './examine-file';
+import type { Phase } from './outcome';
 
 /** One file a message; each is answered with its outcome. */
 process.on('message', (file: string) => {
   const start = performance.now();
-  void examineFile(file)
+  const tell = (phase: Phase) => {
+    if (phase === 'working') globalThis.gc?.();
+    process.send!(phase);
+  };
+  void examineFile(file, tell)
     .catch((error: unknown) => ({ kind: 'failed' as const, text: String(error) }))
     .then((outcome) => {
       const memory = Math.round(process.resourceUsage().maxRSS / 1024);

@@ -5,23 +5,31 @@ import type { Change } from '../../src/core/changes/change';
 import { cleanChanges } from '../../src/core/changes/clean-changes';
 import type { Workbook } from '../../src/core/grid/grid';
 import { HostError } from '../../src/hosts/host-error';
+import { packWithZlib } from '../../src/hosts/xlsx/file/pack-with-zlib';
 import { openPackage } from '../../src/hosts/xlsx/package/open-package';
 import { partKey } from '../../src/hosts/xlsx/package/part-name';
 import { createXlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import { zhCN } from '../../src/locale/zh-CN';
 import { changedParts } from './changed-parts';
 import { changesFor } from './changes-for';
-import type { Outcome } from './outcome';
+import type { Outcome, Phase } from './outcome';
 import { packageIssues } from './package-issues';
 
 const OPTIONS = {
   inflate: (data: Uint8Array, size: number) =>
     inflateRawSync(data, { maxOutputLength: Math.max(1, size) }),
   deflate: (data: Uint8Array) => deflateRawSync(data),
+  packPieces: packWithZlib,
 };
 
-/** Reads a file, writes our sheets and highlights into it, twice, and takes them out again; nothing but ours may differ on the way. */
-export async function examineFile(file: string): Promise<Outcome> {
+/**
+ * Reads a file, writes our sheets and highlights into it, twice, and takes them out again; nothing but ours may differ on the way.
+ * `onPhase` hears when it begins to look at what was written, which is no work of the program's, and when it goes on.
+ */
+export async function examineFile(
+  file: string,
+  onPhase: (phase: Phase) => void = () => {},
+): Promise<Outcome> {
   const bytes = new Uint8Array(readFileSync(file));
   try {
     const host = createXlsxHost(bytes, OPTIONS);
@@ -38,6 +46,7 @@ export async function examineFile(file: string): Promise<Outcome> {
     const changes = changesFor(before);
     await host.apply(changes);
     const written = host.bytes();
+    onPhase('looking');
     const after = await host.read();
     const problems = [
       ...changedParts(openPackage(original, OPTIONS), openPackage(written, OPTIONS), changes),
@@ -47,6 +56,7 @@ export async function examineFile(file: string): Promise<Outcome> {
     await host.apply(changesFor(after));
     if (!same(host.bytes(), written)) problems.push('written twice is not written once');
 
+    onPhase('working');
     await host.apply(cleanChanges(after));
     if (!same(host.bytes(), original)) problems.push('cleaned is not the original');
     return problems.length > 0

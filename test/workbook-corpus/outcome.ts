@@ -8,3 +8,6 @@ export interface Outcome {
   readonly took?: number;
   readonly memory?: number;
 }
+
+/** Reading, writing and cleaning a file, or looking at what came of it. */
+export type Phase = 'working' | 'looking';
