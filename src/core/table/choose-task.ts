@@ -56,7 +56,16 @@ function chosen(columns: readonly DraftColumn[]): DraftColumn | null {
       return below;
     }
   }
-  return best ?? sentences(columns);
+  return aimsUnder(columns, best) ?? best ?? sentences(columns);
+}
+
+/** 安居行动 over 1.改造危房40户 | 2.新增保障房60套: under a name that spans several aims, each aim is a task. */
+function aimsUnder(columns: readonly DraftColumn[], best: DraftColumn | null): DraftColumn | null {
+  if (best?.meaning?.claim !== NAME_CLAIM) return null;
+  const next = columns[columns.indexOf(best) + 1];
+  if (next?.role !== 'target' || typeof next.meaning?.claim !== 'number') return null;
+  if (next.looks.count < best.looks.count * 1.5 || next.looks.number > 0.2) return null;
+  return next.looks.length >= SHORTEST_TASK ? next : null;
 }
 
 /** 一、… | 1.…, 一、… | 2.…: the column whose numbers run on numbers the tasks. */

@@ -21,7 +21,8 @@ const LONGEST_EXPLAINED = 200;
 /** Headers of more rows than this are not believed, whatever is merged. */
 const MOST_ROWS = 4;
 const NUMBER = /^[(（]?\d+[)）.、]?$/;
-const NO_HEADER = /^\d+$|[。;；]$|[:：]\S/;
+/** 完成9个，完成率100% tells a value. */
+const NO_HEADER = /^\d+$|[。;；]$|[:：]\S|^[^(（]*\d(?:[%％]|[^(（]{0,6}[,，])/;
 /** 被考核单位：, to be filled in */
 const LABEL = /\S{3}[:：]\s*$/;
 const NO_GROUP = /^(填报|填表|制表|报送|上报|编制|单位|日期|时间)|(表|台账|方案|[:：]\s*)$|\d/;

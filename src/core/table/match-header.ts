@@ -52,7 +52,7 @@ export function matchHeader(text: string, extra?: ExtraHeaderWords): HeaderMatch
   if (listed?.fit === 'whole') return listed;
   // 责任单位及责任人 is what its first part says.
   const first = AND.test(text) ? matchHeader(text.split(AND)[0]!) : null;
-  return first?.fit === 'whole' ? first : end;
+  return first && (first.fit === 'whole' || !end) ? first : end;
 }
 
 function matchEnd(text: string): HeaderMatch | null {

@@ -72,4 +72,10 @@ export const TASK_WORDS: readonly HeaderWords[] = [
     ),
   },
   { role: 'category', words: CATEGORY },
+  // What a list of powers calls the matter, beside what is inspected of it.
+  {
+    role: 'category',
+    claim: 6,
+    words: list('权责清单事项 清单事项 清单事项名称 权力事项 职权名称 职权事项'),
+  },
 ];
