@@ -280,6 +280,23 @@ describe('highlights', () => {
     ]);
   });
 
+  it.each([
+    [[2147483646], [2147483645, 2147483647]],
+    [
+      [2147483647, 2147483646, 2147483644],
+      [2147483643, 2147483645],
+    ],
+    [[99999999999], [2147483646, 2147483647]],
+  ])('are ranked where Excel counts no further than %j', async (taken, ranks) => {
+    const rules = taken.map((rank) => `<cfRule type="expression" priority="${rank}"/>`);
+    const of = `<conditionalFormatting sqref="A1">${rules.join('')}</conditionalFormatting>`;
+    const xml = await sheetOf(of);
+    const found = [...xml.matchAll(/dxfId="\d+" priority="(\d+)"/g)].map(([, rank]) =>
+      Number(rank),
+    );
+    expect(found).toEqual(ranks);
+  });
+
   it('bear the prefix of the sheet', async () => {
     expect(await sheetOf('', 'x:')).toContain(
       '<x:cfRule type="expression" dxfId="0" priority="1"><x:formula>INDEX(Duban_State',

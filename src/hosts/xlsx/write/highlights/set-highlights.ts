@@ -10,6 +10,7 @@ import { placeFor, WORKSHEET_ORDER } from '../element-order';
 import { splice } from '../splice';
 import type { StyleBook } from '../styles/style-book';
 import { withPrefix } from '../with-prefix';
+import { freeRanks } from './free-ranks';
 import { cutOurRules } from './our-rules';
 import { readSheetTail, type SheetTail } from './sheet-tail';
 
@@ -32,10 +33,10 @@ export function setHighlights(
   if (isFormatLocked(tail)) throw new HostError('sheetProtected', { sheet: name });
   const cleared = splice(tail.text, cutOurRules(tail));
   const root = { ...tail.root, contentEnd: cleared.lastIndexOf('</') };
-  const first = highestPriority(cleared) + 1;
+  const ranks = freeRanks(cleared, rules.length);
   const lines = rules.map(({ formula, fill }, i) => {
     const look = styles.fill(fill);
-    return `<cfRule type="expression" dxfId="${look}" priority="${first + i}"><formula>${escapeText(formula)}</formula></cfRule>`;
+    return `<cfRule type="expression" dxfId="${look}" priority="${ranks[i]!}"><formula>${escapeText(formula)}</formula></cfRule>`;
   });
   const sqref = areas.map(areaAddress).join(' ');
   const markup = `<conditionalFormatting sqref="${sqref}">${lines.join('')}</conditionalFormatting>`;
@@ -57,10 +58,4 @@ function isFormatLocked({ text, root }: SheetTail): boolean {
   const isOn = (name: string, byDefault: boolean) =>
     /^(?:1|true|on)$/.test(attribute(protection.tag, name) ?? (byDefault ? '1' : '0'));
   return isOn('sheet', false) && isOn('formatCells', true);
-}
-
-/** Rules of newer kinds stand in extensions but share the ranks. */
-function highestPriority(text: string): number {
-  const ranks = [...text.matchAll(/[\s:<]cfRule\s[^>]*?\bpriority\s*=\s*["'](\d+)/g)];
-  return ranks.reduce((highest, [, rank]) => Math.max(highest, Number(rank)), 0);
 }
