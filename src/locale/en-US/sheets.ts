@@ -79,7 +79,7 @@ export const sheets: SheetMessages = {
   formats: {
     day: 'yyyy-mm-dd',
     longDay: 'yyyy-mm-dd',
-    days: '0" d overdue";0" d left";"due today"',
+    days: '0" d late";0" d left";"due today"',
     month: 'mmm',
     monthNumber: '0',
     yes: '"yes";;',

@@ -304,3 +304,11 @@ test('long texts: the ledger is wide enough for its highest row, the other sheet
   expect(assignments.rows[3]!.cells[1]).toBe(`${long.slice(0, 160)}…`);
   expect(matrix.rows[3]!.cells[1]).toBe(`${long.slice(0, 160)}…`);
 });
+
+test.each([
+  [zhCN, 12],
+  [enUS, 14],
+])('days have room in $language', ({ sheets }, width) => {
+  const { ledger, toChase } = drawn(summarySheets(CHECKED, summaryOptions(), sheets));
+  expect([ledger.columns[12]!.width, toChase.columns[7]!.width]).toEqual([width, width]);
+});

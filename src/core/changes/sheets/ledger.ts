@@ -1,5 +1,6 @@
 import { FIRST_ROW, type Draft } from '../draft';
 import type { DrawnSheet } from '../drawing';
+import { daysWidth } from '../parts/days-width';
 import { ledgerRow } from '../parts/ledger-row';
 import { ledgerWidths, type LedgerWidths } from '../parts/ledger-widths';
 import { lazyRows } from '../parts/lazy-rows';
@@ -47,10 +48,11 @@ export function ledger(draft: Draft): DrawnSheet {
 const SORTED_COLUMNS = 20;
 
 function ledgerColumns(
-  { words: { ledger: header } }: Draft,
+  { words }: Draft,
   source: SourceColumn,
   widths: LedgerWidths,
 ): readonly HeadedColumn[] {
+  const { ledger: header } = words;
   return [
     { header: header.sequence, width: 6.5, style: 'code' },
     { header: header.category, width: 13, style: 'text' },
@@ -64,7 +66,7 @@ function ledgerColumns(
     { header: header.progress, width: widths.progress, style: 'text' },
     { header: header.status, width: 9, style: 'center' },
     { header: header.state, width: 12.5, style: 'center' },
-    { header: header.days, width: 12, style: 'days' },
+    { header: header.days, width: daysWidth(words), style: 'days' },
     { header: header.source, width: source.width, style: source.style },
     { header: header.completedOn, width: 12, style: 'helperDay', hidden: true },
     { header: header.deadlineClass, width: 10, style: 'helper', hidden: true },

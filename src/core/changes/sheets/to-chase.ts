@@ -12,6 +12,7 @@ import {
   MOST_LISTED,
   type Listed,
 } from '../parts/chase-list';
+import { daysWidth } from '../parts/days-width';
 import { UNIT_COLUMNS } from '../parts/party-block';
 import { partyRange } from '../parts/party-range';
 import { blanks, headerRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
@@ -72,7 +73,7 @@ function chaseColumns(draft: Draft): readonly HeadedColumn[] {
     { header: header.person, width: 11.5, style: 'listedCenter' },
     { header: header.due, width: 12, style: 'listedDay' },
     { header: header.state, width: 11, style: 'listedCenter' },
-    { header: header.days, width: 12, style: 'listedDays' },
+    { header: header.days, width: daysWidth(draft.words), style: 'listedDays' },
     { header: header.progress, width: 32, style: 'listed' },
     { header: header.source, width, style: 'listedLink' },
     hidden,

@@ -22,6 +22,7 @@ describe('the inside of a cell', () => {
     ['text like a number', '-1', ' t="str"><v>-1</v></c>'],
     ['markup', '<a>&"', ' t="str"><v>&lt;a&gt;&amp;"</v></c>'],
     ['spaces', ' a', ' t="str"><v xml:space="preserve"> a</v></c>'],
+    ['Latin lines', 'a\nb', ' t="inlineStr"><is><t xml:space="preserve">a\nb</t></is></c>'],
     ['lines', '一\n二', ' t="str"><v xml:space="preserve">一\n二</v></c>'],
     [
       'a control character',

@@ -20,6 +20,8 @@ const MOST_CHARACTERS = 32_767;
 
 /** Control characters, and what begins like an escape of Excel's (_x0007_). */
 const ESCAPED = /[\0-\x08\x0b-\x1f\ufffe\uffff]|_x/;
+/** Lines without a Chinese character. */
+const LATIN_LINES = /^[\0-\u2e7f]*\n[\0-\u2e7f]*$/;
 /** What needs more than to be copied. */
 const UNUSUAL = /[\0-\x1f&<>\ud800-\udfff\ufffe\uffff]|_x/;
 
@@ -63,8 +65,8 @@ export function cellWriter({ date1904, lastRow, addLink }: CellOptions): CellMar
 
 /** A plain value: the clerk's shared strings are not touched. Always text, whatever it begins with. */
 function textCell(text: string): string {
-  // LibreOffice reads Excel's escapes in inline strings only
-  return !isPlain(text) && ESCAPED.test(text)
+  // LibreOffice reads Excel's escapes, and breaks lines of Latin letters, in inline strings only
+  return !isPlain(text) && (ESCAPED.test(text) || LATIN_LINES.test(text))
     ? ` t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`
     : ` t="str">${valueMarkup(text)}`;
 }
