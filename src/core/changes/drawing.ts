@@ -66,6 +66,8 @@ export interface DrawnChart {
   readonly series: readonly DrawnSeries[];
   /** Gap between bars in percent of a bar. */
   readonly gap: number;
+  /** Of the categories, in points. */
+  readonly labelSize: number;
   readonly legend: boolean;
   readonly valueLabels: boolean;
 }

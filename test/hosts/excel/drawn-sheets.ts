@@ -113,6 +113,7 @@ export function drawnOverview(tasks: number): DrawnSheet {
           },
         ],
         gap: 45,
+        labelSize: 9,
         legend: false,
         valueLabels: true,
       },

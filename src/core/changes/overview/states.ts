@@ -88,6 +88,7 @@ export function drawStates(
           },
         ],
         gap: 45,
+        labelSize: 9,
         legend: false,
         valueLabels: true,
       },

@@ -5,6 +5,8 @@ import type { Canvas } from '../parts/canvas';
 import { FIRST_PARTY_ROW } from '../parts/party-range';
 
 export const MOST_CHARTED_UNITS = 20;
+/** More labels than these stand too close in nine points. */
+const MOST_LARGE_LABELS = 12;
 /** First of the hidden columns with the chart's data. */
 const DATA = 18;
 const FIRST_DATA_ROW = 3;
@@ -71,6 +73,7 @@ export function drawUnitChart(
       color: ['4F7358', 'A63A30', 'D5DAE0'][i]!,
     })),
     gap: gapBetween(most.length),
+    labelSize: most.length > MOST_LARGE_LABELS ? 8 : 9,
     legend: true,
     valueLabels: false,
   };

@@ -3,7 +3,7 @@ import { areaAddress, cellAddress } from '../../../core/grid/address';
 import { useRange } from './use-range';
 
 const TYPES = { bar: 'BarClustered', stackedBar: 'BarStacked' } as const;
-const LABEL_SIZE = 9;
+const LEGEND_SIZE = 9;
 const VALUE_SIZE = 8;
 
 export function drawChart(sheet: Excel.Worksheet, drawn: DrawnChart): void {
@@ -20,14 +20,14 @@ export function drawChart(sheet: Excel.Worksheet, drawn: DrawnChart): void {
   chart.legend.visible = drawn.legend;
   if (drawn.legend) {
     chart.legend.position = 'Bottom';
-    chart.legend.format.font.size = LABEL_SIZE;
+    chart.legend.format.font.size = LEGEND_SIZE;
   }
   // working columns are hidden
   chart.plotVisibleOnly = false;
   const { categoryAxis, valueAxis } = chart.axes;
   // bars run upwards unless told to keep the order of the table
   categoryAxis.reversePlotOrder = true;
-  categoryAxis.format.font.size = LABEL_SIZE;
+  categoryAxis.format.font.size = drawn.labelSize;
   valueAxis.majorGridlines.visible = false;
   valueAxis.visible = false;
   const { top, left, bottom, right } = drawn.area;

@@ -9,11 +9,8 @@ export const AXIS_IDS = valued('axId', CATEGORIES) + valued('axId', VALUES);
 const NUMBER_FORMAT = '<c:numFmt formatCode="General" sourceLinked="0"/>';
 const NO_TICKS = valued('majorTickMark', 'none') + valued('minorTickMark', 'none');
 
-/** More labels than these stand too close for nine points. */
-const MOST_LARGE_LABELS = 12;
-
-/** catAx: from top to bottom, as the table beside it. */
-export const categoryAxis = (categories: number): string =>
+/** catAx: from top to bottom, as the table beside it; labels in points. */
+export const categoryAxis = (labelSize: number): string =>
   [
     '<c:catAx>',
     valued('axId', CATEGORIES),
@@ -24,7 +21,7 @@ export const categoryAxis = (categories: number): string =>
     NO_TICKS,
     valued('tickLblPos', 'low'),
     line('7F7F7F', 6350),
-    text(categories > MOST_LARGE_LABELS ? 800 : 900),
+    text(100 * labelSize),
     valued('crossAx', VALUES),
     valued('crosses', 'autoZero'),
     valued('auto', 0),

@@ -2,15 +2,14 @@ import type { DrawnChart } from '../../../../core/changes/drawing';
 import type { Namespaces } from '../namespaces';
 import { AXIS_IDS, categoryAxis, VALUE_AXIS } from './axes';
 import { drawSeries } from './draw-series';
-import { INVISIBLE, text, valued } from './shapes';
+import { FRAME, text, valued } from './shapes';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The chart part; the order of elements follows CT_ChartSpace and the types below it. */
 export function drawChart(chart: DrawnChart, sheetName: string, namespaces: Namespaces): string {
   const { chart: c, drawing: a, relationships: r } = namespaces;
-  const categories = chart.series[0]?.cachedCategories.length ?? 0;
-  const plotArea = `<c:layout/>${barChart(chart, sheetName)}${categoryAxis(categories)}${VALUE_AXIS}`;
+  const plotArea = `<c:layout/>${barChart(chart, sheetName)}${categoryAxis(chart.labelSize)}${VALUE_AXIS}`;
   return [
     `${DECLARATION}<c:chartSpace xmlns:c="${c}" xmlns:a="${a}" xmlns:r="${r}">`,
     valued('roundedCorners', 0),
@@ -21,7 +20,7 @@ export function drawChart(chart: DrawnChart, sheetName: string, namespaces: Name
     valued('plotVisOnly', 0),
     valued('dispBlanksAs', 'gap'),
     '</c:chart>',
-    INVISIBLE,
+    FRAME,
     '</c:chartSpace>',
   ].join('');
 }

@@ -22,6 +22,9 @@ export function line(rgb: string, width: number): string {
 /** spPr of what shows neither ground nor border. */
 export const INVISIBLE = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 
+/** spPr of the chart as a whole: a thin frame on the sheet. */
+export const FRAME = `<c:spPr><a:noFill/><a:ln w="6350">${solidFill('BFBFBF')}</a:ln></c:spPr>`;
+
 /** txPr; the size in hundredths of a point. */
 export function text(size: number): string {
   const face = 'typeface="宋体"';
