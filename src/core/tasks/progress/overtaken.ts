@@ -6,7 +6,7 @@ const WORK: readonly Signal[] = ['doing', 'done', 'doneCount', 'partly', 'prepar
 const BEGUN =
   /(?:现|目前|已|正|提前)[^,]{0,4}(?:开工|动工|启动|进场|(?:施工|实施|建设)(?!许可|图|手续|方案|用地|规划|招标)|复工)/;
 /** 已完工，待验收: the work is over, only its acceptance is to come. */
-const ACCEPTANCE = /(?:待|等候?)[^,]{0,12}(?:验收|销号|核销)/;
+const ACCEPTANCE = /(?:待|等候?)[^,]{0,12}(?:验收|销号|核销|移交|交接)/;
 const OWN_WORK_FIRST = /自查|自评|自验|申报|编制|方案|初验/;
 /** 尚未启动 outweighs what it waits for; 待启动 does not. */
 export const FLATLY = /[未没不][^,]{0,4}(?:开工|启动|动工|实施|开展|具备)/;

@@ -60,7 +60,8 @@ const WAITING = anyOf(
   PUT_OFF_ON_REQUEST,
 );
 /** Getting permits is preparation, no waiting. */
-const PERMITS = /(?:手续|用地|土地|规划|项目)报批|报批(?:和|及|、|工作|手续|阶段)/g;
+const PERMITS =
+  /(?:推进|办理|完善)[^,]{0,6}审批手续|审批手续(?:正在)?办理|(?:手续|用地|土地|规划|项目)报批|报批(?:和|及|、|工作|手续|阶段)/g;
 
 export const waiting: SignalForm = {
   signal: 'waiting',
