@@ -1,8 +1,15 @@
 import { OWNERS, type BodyCell } from './body-cell';
 import { isEmptyLabel, isFooter, isLabelled, isTotal } from './row-words';
 
-/** 合计 | 31: a total in one of the first two cells. */
+/** 全省 | 1500 | 74% */
+const WHOLE_PLACE = /^全[省市州县区旗镇乡]$/;
+const NUMBER = /^-?[\d.,]+%?$/;
+
+/** 合计 | 31: a total in one of the first two cells; 全省 with nothing but numbers beside it. */
 export function isTotalRow(cells: readonly BodyCell[]): boolean {
+  const [first, ...others] = cells;
+  if (WHOLE_PLACE.test(first!.text) && others.length > 1)
+    return others.every(({ text }) => NUMBER.test(text));
   return cells
     .slice(0, 2)
     .some(({ text, role }) => isTotal(text) && role !== 'progress' && role !== 'note');

@@ -96,6 +96,7 @@ export function sectionLevel(text: string): number {
 
 const SUSPECT_TOTAL = /^.{0,20}[合小总共累]\s*[计分共和]/;
 const SUSPECT = anyOf(
+  '^全.$',
   SUSPECT_TOTAL.source,
   `^(?:[\\s（(第注※★▲☆*]|${NUMERAL})`,
   '^(?:板块|专题|任务|专项|模块|类别)[一二三四五六七八九十]',
