@@ -187,13 +187,18 @@ test('the matrix marks who leads and who supports', () => {
   expect(row(SHEETS.matrix, 4).slice(2)).toEqual(['■逾期', null, '●', '●', '○', null, null]);
 });
 
-test('a matrix too large to be of use is left out with a word', () => {
+test.each([
+  [700, 40],
+  [2, 401],
+])('a matrix of %i tasks and %i units is left out with a word', (tasks, units) => {
+  const unitsOf = (i: number) =>
+    Array.from({ length: Math.ceil(units / tasks) }, (_, j) => `单位${(i + j * tasks) % units}`);
   const many = makeChecked(
-    Array.from({ length: 700 }, (_, i) => ({ lead: [`单位${i % 40}`], due: '2026-08-01' })),
+    Array.from({ length: tasks }, (_, i) => ({ lead: unitsOf(i), due: '2026-08-01' })),
   );
   const { matrix } = drawn(summarySheets(many, summaryOptions(), zhCN.sheets));
   expect(matrix.rows).toHaveLength(3);
-  expect(shown(matrix.rows[2]!.cells[0])).toContain('共700项任务、40个单位');
+  expect(shown(matrix.rows[2]!.cells[0])).toContain(`共${tasks}项任务、${units}个单位`);
 });
 
 test('more than 24 units stand side by side, on pages that repeat the tasks and the units', () => {

@@ -12,7 +12,7 @@ import { noteRow, page, titleRows } from '../parts/sheet-head';
 import { stateFormats } from '../parts/state-formats';
 import { taskCells } from '../parts/task-cells';
 
-const MOST_CELLS = 20_000;
+const [MOST_CELLS, MOST_COLUMNS] = [20_000, 400];
 /** Units side by side on a printed page. */
 const MOST_UNITS = 24;
 /** Sequence, task and state, repeated on every page. */
@@ -28,7 +28,7 @@ export function matrixSheet(draft: Draft): DrawnSheet {
   const { checked, words, names, styles } = draft;
   const units = draft.units.flatMap(({ party }) => party ?? []);
   const { tasks } = checked.reading;
-  const tooLarge = units.length * tasks.length > MOST_CELLS;
+  const tooLarge = units.length * tasks.length > MOST_CELLS || units.length > MOST_COLUMNS;
   const isLeftOut = tooLarge || units.length === 0;
   const pagesAcross = isLeftOut ? 1 : Math.ceil(units.length / MOST_UNITS);
   const columns = matrixColumns(isLeftOut ? 8 : units.length);
