@@ -44,7 +44,7 @@ const SENTENCES: Readonly<Record<Problem, (facts: Facts) => string>> = {
       return `${file(facts)} has too many tasks: ${sheet(facts)} would need ${facts.rows} rows, more than a worksheet takes. Please split the tasks into several files.`;
     return facts.looks === undefined
       ? `${file(facts)}${where(facts)} holds more than can be handled${size(facts)}. Please remove rows, columns and formats that are not needed, or split it into several files.`
-      : `${file(facts)} has ${facts.looks} different cell formats, as many as Excel takes, so no summary sheet fits in. Please clear formats that are not needed, or copy the breakdown table into a new workbook.`;
+      : `${file(facts)} has so many cell formats that those of the summary sheets would exceed Excel’s limit of ${facts.looks}. Please clear formats that are not needed, or copy the breakdown table into a new workbook.`;
   },
   suspiciousCompression: (facts) =>
     `Something in ${file(facts)} unpacks to an unusual size${size(facts)}, so it was not opened, for safety. If the workbook is your own: ${SAVE_AS_XLSX}`,

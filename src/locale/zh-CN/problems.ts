@@ -38,7 +38,7 @@ const SENTENCES: Readonly<Record<Problem, (facts: Facts) => string>> = {
       return `${file(facts)}的任务太多：${sheet(facts)}要写 ${facts.rows} 行，超出一张工作表的上限。请把任务拆成几个文件后再试。`;
     return facts.looks === undefined
       ? `${file(facts)}${where(facts)}的内容太多${size(facts)}，超出能够处理的范围。请删去多余的行、列和格式，或拆成几个文件后再试。`
-      : `${file(facts)}的单元格格式已有${facts.looks}种，达到 Excel 的上限，加不进汇总表。请清除不用的格式，或把任务分解表复制到新工作簿后再试。`;
+      : `${file(facts)}的单元格格式太多，再加上汇总表的会超过 Excel 的上限（${facts.looks}种）。请清除不用的格式，或把任务分解表复制到新工作簿后再试。`;
   },
   suspiciousCompression: (facts) =>
     `${file(facts)}里有内容展开后异常庞大${size(facts)}，为安全起见没有打开。如果确是自己的表格，${SAVE_AS_XLSX}`,
