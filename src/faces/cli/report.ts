@@ -31,6 +31,7 @@ export function report(
       counts((state) => countOf(checked, state)),
       'strong',
     ),
+    ...hiddenTasks(checked, messages),
     ...(countOf(checked, 'overdue') === 0 ? ['', nothingOverdue] : []),
     ...lists,
     ...section(
@@ -135,6 +136,13 @@ function taskRow(task: Task, { states }: Checked, messages: Messages): string[] 
     cutTo(oneLine(task.deadlineText?.value ?? ''), CELL_WIDTH),
     on.state === 'needsReview' ? messages.states.reason(on.reason) : messages.states.timing(on),
   ];
+}
+
+/** That tasks on rows one does not see are counted too. */
+function hiddenTasks({ diagnostics }: Checked, { rules }: Messages): string[] {
+  return diagnostics
+    .filter(({ rule }) => rule === 'hidden-rows' || rule === 'filtered-rows')
+    .map(({ rule, facts }) => rules[rule](facts).problem);
 }
 
 /** What the checks found beyond the states, worst first. */

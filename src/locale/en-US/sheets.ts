@@ -187,9 +187,9 @@ export const sheets: SheetMessages = {
       byPerson: 'The sheet names no persons, so there is nothing to count.',
     },
     unitNote:
-      'Counted by lead unit; a task with several leads counts in each: {total} entries for {tasks} tasks. ',
-    leaderNote: 'Counted by leader: {total} entries for {tasks} tasks. ',
-    personNote: 'Counted by person: {total} entries for {tasks} tasks. ',
+      'Counted by lead unit; a task with several leads counts in each: entries {total}, tasks {tasks}. ',
+    leaderNote: 'Counted by leader: entries {total}, tasks {tasks}. ',
+    personNote: 'Counted by person: entries {total}, tasks {tasks}. ',
   },
   toChase: {
     number: 'No.',

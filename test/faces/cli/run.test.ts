@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../../src/faces/cli/run';
 import type { Terminal } from '../../../src/faces/cli/terminal';
+import { makeWorkbook } from '../../hosts/xlsx/make-package';
 
 const SAMPLES = path.join(__dirname, '../../../samples');
 const QINGSHI = '青石镇2026年重点工作任务分解表.xlsx';
@@ -60,6 +61,20 @@ describe('check', () => {
     const { out } = await duban(['check', file(), '--lang', 'en-US']);
     expect(out).toContain('42 tasks');
     expect(out).toContain('20 days overdue');
+  });
+
+  it('says that tasks on hidden rows count too', async () => {
+    const rows = Array.from({ length: 2 }, (_, i) => [`修路${i}`, '村建办', '6月底前']);
+    const [header, ...cells] = [['工作任务', '责任单位', '完成时限'], ...rows].map((row, r) =>
+      row
+        .map((text, c) => `<c r="${'ABC'[c]}${r + 1}" t="inlineStr"><is><t>${text}</t></is></c>`)
+        .join(''),
+    );
+    const hidden = cells.map((row, r) => `<row r="${r + 2}" hidden="1">${row}</row>`).join('');
+    const sheet = { name: '任务', rows: `<row r="1">${header}</row>${hidden}` };
+    writeFileSync(file(), makeWorkbook({ sheets: [sheet] }));
+    const { out } = await duban(['check', file()]);
+    expect(out).toContain('“任务”有2项任务在隐藏的行里，已计入。');
   });
 
   it('goes on after a file that cannot be read and ends with 2', async () => {
