@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { ExpressionRuleType, Workbook, Worksheet } from 'exceljs';
 import { unzipSync, strFromU8 } from 'fflate';
 import type { DrawnSheet } from '../../../../core/changes/drawing';
 import type { StyleName } from '../../../../core/changes/styles';
@@ -45,23 +45,23 @@ function addSkeleton(workbook: Workbook, sheet: DrawnSheet, name: string): void 
   addConditionalFormats(worksheet, conditionalFormats);
 }
 
+/** The rules of an area in one element: opened faster than each in its own. */
 function addConditionalFormats(
   worksheet: Worksheet,
   formats: DrawnSheet['conditionalFormats'],
 ): void {
+  const rules = new Map<string, ExpressionRuleType[]>();
   formats.forEach(({ areas, formula, look }, i) => {
-    worksheet.addConditionalFormatting({
-      ref: areas.map(areaAddress).join(' '),
-      rules: [
-        {
-          type: 'expression',
-          priority: i + 1,
-          formulae: [formula],
-          style: toExceljsLook(look),
-        },
-      ],
-    });
+    const ref = areas.map(areaAddress).join(' ');
+    const rule: ExpressionRuleType = {
+      type: 'expression',
+      priority: i + 1,
+      formulae: [formula],
+      style: toExceljsLook(look),
+    };
+    rules.set(ref, [...(rules.get(ref) ?? []), rule]);
   });
+  for (const [ref, ofArea] of rules) worksheet.addConditionalFormatting({ ref, rules: ofArea });
 }
 
 function readSkeleton(xml: string, { styles }: DrawnSheet): Skeleton {
