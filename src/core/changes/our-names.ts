@@ -9,4 +9,6 @@ export const OUR_NAMES = [
   'Duban_Row',
   /** Number of each task, by which the other sheets find it after the ledger was sorted. */
   'Duban_Task',
+  /** The words of the states, in their order. */
+  'Duban_StateWords',
 ] as const;

@@ -84,7 +84,7 @@ export type LedgerColumn =
   | 'sourceRow'
   | 'number'
   | 'sourceColumn'
-  | 'chaseDays';
+  | 'code';
 
 export type AssignmentColumn =
   | 'sequence'
@@ -96,9 +96,7 @@ export type AssignmentColumn =
   | 'state'
   | 'text'
   | 'source'
-  | 'number'
-  | 'chaseDays'
-  | 'sortKey';
+  | 'code';
 
 export interface OverviewWords {
   readonly asOf: string;
@@ -151,6 +149,9 @@ export interface PartyWords {
   readonly longest: string;
   readonly urgency: string;
   readonly rank: string;
+  readonly toChase: string;
+  readonly first: string;
+  readonly last: string;
   /** Where a table names no such party. */
   readonly none: Readonly<Record<'byUnit' | 'byLeader' | 'byPerson', string>>;
   /** {total} {tasks} */

@@ -6,6 +6,7 @@ import type { DrawnSheet } from './drawing';
 import { sheetReference } from './formulas/sheet-reference';
 import type { OUR_NAMES } from './our-names';
 import type { SheetWords } from './sheet-words';
+import { STATE_CELLS } from './overview/state-rows';
 import { assignments } from './sheets/assignments';
 import { byLeader } from './sheets/by-leader';
 import { byPerson } from './sheets/by-person';
@@ -63,6 +64,7 @@ function setNames({ names, ledger: column }: Draft): readonly Change[] {
     Duban_State: column('L'),
     Duban_Row: column('R'),
     Duban_Task: column('S'),
+    Duban_StateWords: `${overview}!${STATE_CELLS}`,
   };
   return Object.entries(refersTo).map(([name, to]) => ({ kind: 'setName', name, refersTo: to }));
 }

@@ -68,11 +68,9 @@ export const sheets: SheetMessages = {
   },
   progress: { ...states.progress, blank: states.blankProgress },
   deadlines: {
-    date: 'date',
     ongoing: 'ongoing',
     recurring: 'recurring',
     wholeYear: 'whole year',
-    none: 'none',
   },
   roles: roles.party,
   kinds: { unit: 'Unit', leader: 'Leader', person: 'Person' },
@@ -147,7 +145,7 @@ export const sheets: SheetMessages = {
     sourceRow: 'Source row',
     number: 'Task no.',
     sourceColumn: 'Source column',
-    chaseDays: 'Chase days',
+    code: 'Chase code',
   },
   assignments: {
     sequence: 'No.',
@@ -159,9 +157,7 @@ export const sheets: SheetMessages = {
     state: 'State',
     text: 'As written',
     source: 'Source',
-    number: 'Task no.',
-    chaseDays: 'Chase days',
-    sortKey: 'Sort key',
+    code: 'Chase code',
   },
   assignmentsLeftOut:
     'The first {listed} of {total} are listed, for the others see {ledger}; all totals count every one.',
@@ -181,6 +177,9 @@ export const sheets: SheetMessages = {
     longest: 'Longest\n(days)',
     urgency: 'Urgency',
     rank: 'Unit rank',
+    toChase: 'To chase',
+    first: 'First entry',
+    last: 'Last entry',
     none: {
       byUnit: 'The sheet names no units, so there is nothing to count.',
       byLeader: 'The sheet names no leaders, so there is nothing to count.',

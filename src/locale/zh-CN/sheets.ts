@@ -67,7 +67,7 @@ export const sheets: SheetMessages = {
     cancelled: '任务取消',
   },
   progress: { ...states.progress, blank: states.blankProgress },
-  deadlines: { date: '日期', ongoing: '长期', recurring: '定期', wholeYear: '全年', none: '无' },
+  deadlines: { ongoing: '长期', recurring: '定期', wholeYear: '全年' },
   roles: roles.party,
   kinds: { unit: '单位', leader: '领导', person: '个人' },
   formats: {
@@ -140,7 +140,7 @@ export const sheets: SheetMessages = {
     sourceRow: '源行',
     number: '任务号',
     sourceColumn: '源列',
-    chaseDays: '督办天数',
+    code: '督办码',
   },
   assignments: {
     sequence: '序号',
@@ -152,9 +152,7 @@ export const sheets: SheetMessages = {
     state: '状态',
     text: '写法（原文）',
     source: '来源',
-    number: '任务号',
-    chaseDays: '督办天数',
-    sortKey: '排序键',
+    code: '督办码',
   },
   assignmentsLeftOut: '共{total}条，本表列前{listed}条，其余见{ledger}；各表合计按全部计算。',
   parties: {
@@ -173,6 +171,9 @@ export const sheets: SheetMessages = {
     longest: '最长逾期\n（天）',
     urgency: '紧迫度',
     rank: '单位次序',
+    toChase: '督办项数',
+    first: '首行',
+    last: '末行',
     none: {
       byUnit: '表中没有写责任单位，因此没有可以统计的。',
       byLeader: '表中没有写责任领导，因此没有可以统计的。',

@@ -125,7 +125,7 @@ test('the ledger: one row a task, text as text, the next day, the row on its own
     15,
     '分解表!F2',
     null,
-    '日期',
+    null,
     null,
     2,
     1,
@@ -133,7 +133,7 @@ test('the ledger: one row a task, text as text, the next day, the row on its own
     null,
     1,
     '■逾期',
-    10015,
+    100_149_999_999,
   ]);
   expect(SHEETS.ledger.rows[3]!.cells[2]).toBe('=压实责任：召开会议');
   expect(SHEETS.ledger.rows[4]!.cells[9]).toBe('@正在推进');
@@ -179,6 +179,20 @@ test('what to chase: named once a unit, empty rows kept for other days', () => {
     ['', '▲临期', -5, '分解表!F3'],
     ['', '', '', ''],
   ]);
+});
+
+test('where all deadlines stand in one column, it is told once, in the list', () => {
+  const one = makeChecked([{ due: '2026-07-01', lead: ['甲办'] }]);
+  const { ledger, toChase } = drawn(summarySheets(one, summaryOptions(), zhCN.sheets));
+  const link = (sheet: DrawnSheet) => valueOf(sheet.rows[4]!.cells[9]);
+  expect(row(ledger, 4)[19]).toBeNull();
+  expect(link(toChase)).toMatchObject({
+    formula: expect.stringContaining(`HYPERLINK("#'分解表'!F"&MOD(`),
+    value: 'F2',
+  });
+  expect(link(SHEETS.toChase)).toMatchObject({
+    formula: expect.stringContaining('HYPERLINK(INDEX(督办_台账!$T$4:$T$9,$M5)&MOD('),
+  });
 });
 
 test('the matrix marks who leads and who supports', () => {
@@ -265,14 +279,18 @@ test('many persons are counted in their own rows, with the same numbers', () => 
     summarySheets(makeChecked(tasks), summaryOptions(), zhCN.sheets),
   );
   expect(byPerson.rows[4]!.cells[2]).toEqual({
-    formula: 'COUNT(督办_责任分工!$R$4:$R$5)',
+    formula: 'COUNT(督办_责任分工!$M$4:$M$5)',
     value: 2,
   });
   expect(byUnit.rows[4]!.cells[2]).toMatchObject({
     formula: expect.stringMatching(/^COUNTIFS/),
     value: 900,
   });
-  expect(assignments.rows[3]!.cells.slice(16).map(shown)).toEqual(['√已办结', 0]);
+  expect(byPerson.rows[4]!.cells[4]).toEqual({
+    formula: 'COUNTIF(督办_责任分工!$M$4:$M$5,-70000000)',
+    value: 2,
+  });
+  expect(assignments.rows[3]!.cells.slice(10).map(shown)).toEqual([-70_000_000, null, -70_000_000]);
   expect(assignments.filter).toEqual({ top: 3, left: 1, bottom: 1803, right: 9 });
 });
 

@@ -34,6 +34,7 @@ it.each<[string, unknown]>([
   ['SUMPRODUCT(MAX((A1:A3="党政办")*(B1:B3="■逾期")*C1:C3))', 7],
   ['INDEX(C1:C3,MATCH("财政所",A1:A3,0))', 5],
   ['INDEX(Duban_State,2)', '▲临期'],
+  ['LARGE(INDEX(C1:C3,2):INDEX(C1:C3,3),2)', 5],
   ['MATCH("没有",A1:A3,0)', { error: '#N/A' }],
   ['IFERROR(MATCH("没有",A1:A3,0),"无")', '无'],
   ['SMALL(C1:C3,2)', 5],

@@ -47,6 +47,11 @@ export function evaluate(node: FormulaNode, at: Standing): Operand {
       const to = moved(node.to, at);
       return { sheet, area: span(from, to) };
     }
+    case 'range': {
+      const [from, to] = [evaluate(node.from, at), evaluate(node.to, at)];
+      if (!isRange(from) || !isRange(to)) return { error: '#VALUE!' };
+      return { sheet: from.sheet, area: around(from.area, to.area) };
+    }
     case 'name': {
       const wanted = node.name.toLowerCase();
       const name = at.sheet.book.names.find((other) => other.name.toLowerCase() === wanted);
@@ -83,6 +88,15 @@ function span(a: { row: number; column: number }, b: { row: number; column: numb
     left: Math.min(a.column, b.column),
     bottom: Math.max(a.row, b.row),
     right: Math.max(a.column, b.column),
+  };
+}
+
+function around(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
   };
 }
 

@@ -27,4 +27,5 @@ export type FormulaNode =
       readonly left: FormulaNode;
       readonly right: FormulaNode;
     }
+  | { readonly kind: 'range'; readonly from: FormulaNode; readonly to: FormulaNode }
   | { readonly kind: 'negative' | 'percent'; readonly operand: FormulaNode };

@@ -3,7 +3,7 @@ import { refuse } from '../book/emulated-error';
 import type { BinaryOperator, Corner, FormulaNode } from './formula-node';
 
 const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|(#[A-Z0-9/]+[!?]?)|((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\p{L}\p{N}_.(])(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)|([\p{L}_\\][\p{L}\p{N}_.\\]*)|(<>|<=|>=|[-+*/^&=<>(),%]))/uy;
+  /\s*(?:("(?:[^"]|"")*")|(#[A-Z0-9/]+[!?]?)|((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\p{L}\p{N}_.(])(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)|([\p{L}_\\][\p{L}\p{N}_.\\]*)|(<>|<=|>=|[-+*/^&=<>(),%:]))/uy;
 
 type Token =
   | { readonly kind: 'node'; readonly node: FormulaNode }
@@ -60,8 +60,16 @@ export function parseFormula(text: string): FormulaNode {
     if (sign() !== ')') refuse('InvalidArgument', `Unclosed bracket: ${text}`);
     at++;
   };
+  const range = (): FormulaNode => {
+    let from = primary();
+    while (sign() === ':') {
+      at++;
+      from = { kind: 'range', from, to: primary() };
+    }
+    return from;
+  };
   const percent = (): FormulaNode => {
-    let operand = primary();
+    let operand = range();
     for (; sign() === '%'; at++) operand = { kind: 'percent', operand };
     return operand;
   };

@@ -9,9 +9,9 @@ export function stateFormula({ progress, states, deadlines }: SheetWords): (row:
   return (r) =>
     `IF(K${r}=${p.cancelled},${s.cancelled},IF(K${r}=${p.deferred},${s.deferred},` +
     `IF(OR(K${r}=${p.completed},O${r}<>""),IF(AND(O${r}<>"",I${r}<>"",O${r}>I${r}),${s.completedLate},${s.completed}),` +
-    `IF(OR(AND(I${r}="",OR(P${r}=${d.ongoing},P${r}=${d.recurring})),AND(P${r}=${d.wholeYear},I${r}>=Duban_AsOf)),${s.ongoing},` +
-    `IF(I${r}="",${s.needsReview},` +
+    `IF(I${r}="",IF(OR(P${r}=${d.ongoing},P${r}=${d.recurring}),${s.ongoing},${s.needsReview}),` +
     `IF(I${r}<Duban_AsOf,IF(AND(K${r}=${p.unknown},J${r}<>""),${s.needsReview},${s.overdue}),` +
+    `IF(P${r}=${d.wholeYear},${s.ongoing},` +
     `IF(I${r}<=Duban_AsOf+Duban_SoonDays,${s.dueSoon},IF(K${r}=${p.waitingOnOthers},${s.waiting},${s.onTrack}))))))))`;
 }
 

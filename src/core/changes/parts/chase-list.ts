@@ -4,9 +4,9 @@ import { FIRST_ROW, type Draft } from '../draft';
 import type { DrawnRow, Formula } from '../drawing';
 import { sheetReference } from '../formulas/sheet-reference';
 import { textLiteral } from '../formulas/text-literal';
-import { chaseKey, placeOfKey } from './chase-key';
-import { UNIT_COLUMNS } from './party-block';
+import { chaseCode, numberInCode } from './chase-code';
 import { partyRange } from './party-range';
+import { sharedLinkColumn } from './link-column';
 import { progressWritten } from './progress-written';
 import { rowHeight } from './row-height';
 import { serialValue } from './serial-value';
@@ -28,42 +28,39 @@ export const COUNT_CELL = '$K$3';
 export interface Listed {
   readonly unit: string | null;
   readonly index: number;
-  /** In the unit block, from 0. */
+  /** Of the unit in its table, and of the item in the unit; both from 1. */
+  readonly at: number;
   readonly place: number;
   readonly state: 'overdue' | 'dueSoon';
   readonly days: number;
 }
 
-/** The first items of the list, each with its place in the unit block. */
-export function listedItems({ chase, units, blocks }: Draft): readonly Listed[] {
-  const positions = new Map(units.map(({ party }, i) => [party, i]));
+/** The first items of the list. */
+export function listedItems({ chase, units }: Draft): readonly Listed[] {
+  const positions = new Map(units.map(({ party }, i) => [party, i + 1]));
   const listed: Listed[] = [];
   for (const { unit, items } of chase) {
-    const i = positions.get(unit)!;
-    const places = new Map(
-      units[i]!.tasks.map((index, k) => [index, blocks.byUnit.starts[i]! + k]),
-    );
-    for (const item of items) {
+    const at = positions.get(unit)!;
+    for (const [i, item] of items.entries()) {
       if (listed.length === MOST_LISTED) return listed;
-      listed.push({ ...item, unit, place: places.get(item.index)! });
+      listed.push({ ...item, unit, at, place: i + 1 });
     }
   }
   return listed;
 }
 
-/** A column of the unit block. */
-export function blockRange({ names, blocks }: Draft, letter: string): string {
-  const last = FIRST_ROW + blocks.byUnit.tasks.length - 1;
-  return `${sheetReference(names.assignments)}!$${letter}$${FIRST_ROW}:$${letter}$${last}`;
+/** The codes of all units. */
+function codeRange({ names, blocks: { byUnit } }: Draft): string {
+  const last = FIRST_ROW + byUnit.tasks.length - 1;
+  return `${sheetReference(names.assignments)}!$${byUnit.column}$${FIRST_ROW}:$${byUnit.column}$${last}`;
 }
 
 /** Draws the rows of the list; those beyond the items of today are empty until another day fills them. */
 export function listRow(draft: Draft, items: readonly Listed[]): (i: number) => DrawnRow {
   const { ledger, words, checked, options } = draft;
   const { tasks } = checked.reading;
-  const key = chaseKey(draft);
-  const keys = blockRange(draft, UNIT_COLUMNS.key);
-  const numbers = blockRange(draft, UNIT_COLUMNS.number);
+  const codes = codeRange(draft);
+  const sharedColumn = sharedLinkColumn(tasks);
   const unit = partyRange(draft, 'byUnit');
   const source = sourceColumn(draft, MOST_LISTED);
   const named = ({ unit }: Listed) => unit ?? words.noParty;
@@ -90,12 +87,18 @@ export function listRow(draft: Draft, items: readonly Listed[]): (i: number) => 
       formula: `IF($L${row}="","",${formula})`,
       value: item ? value(item, tasks[item.index]!) : '',
     });
+    const here = (column: string) => `INDEX(${unit(column)},$N${row})`;
+    const above = row - 1;
+    const unitHere =
+      i === 0
+        ? `MATCH(1,${unit('T')},0)`
+        : `IF(L${above}<INDEX(${unit('U')},N${above}),N${above},MATCH(INDEX(${unit('T')},N${above})+1,${unit('T')},0))`;
     const isNext = items[i - 1]?.unit === item?.unit;
     return {
       height: item ? Math.max(LISTED_HEIGHT, heightOf(item)) : LISTED_HEIGHT,
       cells: [
         cell(String(i + 1), () => i + 1),
-        cell(i === 0 ? `$N${row}` : `IF($N${row}=$N${row - 1},"",$N${row})`, (of) =>
+        cell(i === 0 ? here('B') : `IF($N${row}=$N${row - 1},"",${here('B')})`, (of) =>
           i > 0 && isNext ? '' : named(of),
         ),
         cell(`${from('C')}&""`, (_, task) => taskText(task, words.joint)),
@@ -108,19 +111,23 @@ export function listRow(draft: Draft, items: readonly Listed[]): (i: number) => 
           `IF(${from('J')}="",${textLiteral(words.blank)},${from('J')})`,
           (_, task) => progressWritten(task) || words.blank,
         ),
-        cell(`HYPERLINK(${from('T')}&MOD(${from('R')},10^7),${from('N')})`, (_, task) =>
-          source.text(task.sheet, deadlinePlace(task)),
+        cell(
+          `HYPERLINK(${sharedColumn === null ? from('T') : textLiteral(sharedColumn)}&MOD(${from('R')},10^7),${from('N')})`,
+          (_, task) => source.text(task.sheet, deadlinePlace(task)),
+        ),
+        cell(
+          `LARGE(INDEX(${codes},${here('V')}):INDEX(${codes},${here('W')}),L${row})`,
+          ({ index }, { number }) => chaseCode(checked.states[index]!, number),
         ),
         {
-          formula: `IF(${i + 1}>${COUNT_CELL},"",SMALL(${keys},${i + 1}))`,
-          value: item ? key(item.place).value : '',
+          formula: `IF(N${row}="","",${i === 0 ? '1' : `IF(N${row}=N${row - 1},L${row - 1}+1,1)`})`,
+          value: item?.place ?? '',
         },
+        cell(`MATCH(${numberInCode(`K${row}`)},Duban_Task,0)`, ({ index }) => index + 1),
         {
-          formula: `IF(K${row}="","",${placeOfKey(`K${row}`)})`,
-          value: item ? item.place + 1 : '',
+          formula: `IF(${i + 1}>${COUNT_CELL},"",${unitHere})`,
+          value: item?.at ?? '',
         },
-        cell(`MATCH(INDEX(${numbers},L${row}),Duban_Task,0)`, ({ index }) => index + 1),
-        cell(`INDEX(${unit('B')},MATCH(INT(K${row}/10^12),${unit('T')},0))`, named),
       ],
     };
   };

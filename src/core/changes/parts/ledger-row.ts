@@ -14,8 +14,9 @@ import { quotedSheet } from '../formulas/sheet-reference';
 import { stateFormula } from '../formulas/state-formula';
 import { textLiteral } from '../formulas/text-literal';
 import { rowFormula, ROWS_PER_SHEET } from '../source-row';
-import { chaseWeight, DAYS_OFFSET } from './chase-weight';
+import { chaseCode, codeFormula } from './chase-code';
 import type { LedgerWidths } from './ledger-widths';
+import { linkColumn, sharedLinkColumn } from './link-column';
 import { progressWritten } from './progress-written';
 import { rowHeight } from './row-height';
 import { serialValue } from './serial-value';
@@ -41,11 +42,17 @@ export function ledgerRow(
   const found = (row: number, here: string, name: string) =>
     `IF(S${row}=${number}${row},${here}${row},INDEX(${name},MATCH(${number}${row},Duban_Task,0)))`;
   const stateFound = columnFormula((row) => found(row, 'L', 'Duban_State'));
-  const weight = columnFormula((row) => {
+  const code = columnFormula((row) => {
     const at = stateColumn + row;
-    return `IF(OR(${at}=${overdue},${at}=${dueSoon}),${found(row, 'M', dayRange)}+${DAYS_OFFSET},0)`;
+    return codeFormula(
+      `OR(${at}=${overdue},${at}=${dueSoon})`,
+      found(row, 'M', dayRange),
+      number + row,
+      `MATCH(${at},Duban_StateWords,0)`,
+    );
   });
 
+  const sharedColumn = sharedLinkColumn(checked.reading.tasks);
   const nextOf = nextReader(draft);
   const quoted = new Map([...order.keys()].map((sheet) => [sheet, quotedSheet(sheet)]));
 
@@ -54,6 +61,7 @@ export function ledgerRow(
     const completedOn = completionDay(on);
     const next = rrule === null ? null : nextOf(rrule, start);
     const at = deadlinePlace(task);
+    const kind = deadlineClass(task.deadline, on);
     const sheetIndex = order.get(task.sheet)!;
     const sheet = quoted.get(task.sheet)!;
     const category = categoryName(task) ?? '';
@@ -81,18 +89,18 @@ export function ledgerRow(
       ),
       source.cell(task.sheet, at),
       completedOn === null ? null : { date: completedOn },
-      words.deadlines[deadlineClass(task.deadline, on)],
+      kind && words.deadlines[kind],
       next && next.cell,
       {
         formula: rowFormula(`ROW(${sheet}!$A$${task.row})`, sheetIndex),
         value: task.row + sheetIndex * ROWS_PER_SHEET,
       },
       task.number,
-      `#${sheet}!${at.replace(/\d+$/, '')}`,
+      sharedColumn === null ? linkColumn(task) : null,
       null,
       task.number,
       stateFound(row, words.states[on.state]),
-      weight(row, chaseWeight(on)),
+      code(row, chaseCode(on, task.number)),
     ];
     const height = rowHeight([
       [sequence ?? '', 6.5],

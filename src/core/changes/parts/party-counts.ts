@@ -3,38 +3,35 @@ import { FIRST_ROW, type Draft } from '../draft';
 import { countWhere } from '../formulas/count-where';
 import { sheetReference } from '../formulas/sheet-reference';
 import { textLiteral } from '../formulas/text-literal';
+import { inCodes } from './chase-code';
 import type { PartyTable } from './party-block';
 import { partiesOf } from './party-range';
 
 /** Formulas about the i-th party of a table, which stands in `row`; without a state: all its tasks. */
 export interface PartyCounts {
   readonly count: (i: number, row: number, state?: TaskState) => string;
-  /** Largest chase weight of its tasks, 0 where none is to be chased. */
+  readonly toChase: (i: number) => string;
+  /** Days past due + 10,000 of its most urgent task; 0 and less where none is to be chased. */
   readonly urgency: (i: number) => string;
 }
 
 export function partyCounts(draft: Draft, table: PartyTable): PartyCounts {
-  const { columns, starts, isLarge } = draft.blocks[table];
+  const { column, starts, isLarge } = draft.blocks[table];
   const parties = partiesOf(draft, table);
   const sheet = sheetReference(draft.names.assignments);
-  // 0 for a party without tasks, else a function over its own rows of the block.
-  const own = (i: number, letter: string, formula: (range: string) => string) => {
+  // 0 for a party without tasks, else a formula over its own rows of the block.
+  const own = (i: number, formula: (range: string) => string) => {
     const first = FIRST_ROW + starts[i]!;
     const last = first + parties[i]!.tasks.length - 1;
-    return last < first ? '0' : formula(`${sheet}!$${letter}$${first}:$${letter}$${last}`);
+    return last < first ? '0' : formula(`${sheet}!$${column}$${first}:$${column}$${last}`);
   };
   return {
     count: isLarge
       ? (i, _, state) =>
-          state
-            ? own(
-                i,
-                columns.state,
-                (range) => `COUNTIF(${range},${textLiteral(draft.words.states[state])})`,
-              )
-            : own(i, columns.weight, (range) => `COUNT(${range})`)
+          own(i, (range) => (state ? inCodes.count(range, state) : `COUNT(${range})`))
       : countOverall(draft, table),
-    urgency: (i) => own(i, columns.weight, (range) => `MAX(${range})`),
+    toChase: (i) => own(i, inCodes.toChase),
+    urgency: (i) => own(i, inCodes.urgency),
   };
 }
 

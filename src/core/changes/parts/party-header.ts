@@ -45,7 +45,10 @@ export function partyHeader(
   const [tasks, ...rest] = counts;
   const states = rest.slice(0, 4 + OTHER_STATES.length);
   const beyond = rest.slice(states.length);
-  const helpers = [w.urgency, w.rank].map((value) => ({ value, style: 'helper' }));
+  const helpers = [w.urgency, w.rank, w.toChase, w.first, w.last].map((value) => ({
+    value,
+    style: 'helper',
+  }));
   return {
     rows: [
       {

@@ -1,13 +1,13 @@
 import type { TaskState } from '../../checks/state';
 import { columnLetter } from '../../grid/address';
 import type { PartyTotals } from '../../summaries/party-totals';
-import type { Draft } from '../draft';
+import { FIRST_ROW, type Draft } from '../draft';
 import type { DrawnCell, DrawnColumn, DrawnRow, DrawnSheet, Formula } from '../drawing';
 import { countWhere } from '../formulas/count-where';
 import { sentence } from '../formulas/sentence';
+import { sheetReference } from '../formulas/sheet-reference';
 import { textLiteral } from '../formulas/text-literal';
-import { chaseRanks } from './chase-key';
-import { chaseWeight, DAYS_OFFSET } from './chase-weight';
+import { chaseCode, DAYS_OFFSET, urgencyOf } from './chase-code';
 import { once } from './once';
 import type { PartyTable } from './party-block';
 import { partyCounts } from './party-counts';
@@ -74,14 +74,18 @@ function partyColumns({ words }: Draft, table: PartyTable): readonly DrawnColumn
       width: countWidth(header),
       style: i === 4 ? 'rate' : 'number',
     })),
-    ...(table === 'byUnit' ? [{ ...hidden, width: 3 }, hidden, hidden] : []),
+    ...(table === 'byUnit'
+      ? [{ ...hidden, width: 3 }, ...new Array<DrawnColumn>(5).fill(hidden)]
+      : []),
   ];
 }
 
 function partyRowsDrawn(draft: Draft, table: PartyTable): readonly DrawnRow[] {
   const counts = partyCounts(draft, table);
   const parties = partiesOf(draft, table);
-  const ranks = chaseRanks(draft);
+  const ranks = new Map(
+    draft.chase.map(({ unit, items }, i) => [unit, { rank: i + 1, items: items.length }]),
+  );
   const support = supportCell(draft);
   const last = FIRST_PARTY_ROW + parties.length - 1;
   return parties.map((party, i) => {
@@ -103,16 +107,18 @@ function partyRowsDrawn(draft: Draft, table: PartyTable): readonly DrawnRow[] {
       ...OTHER_STATES.map(of),
     ];
     if (table === 'byUnit') {
-      const weight = urgency(draft, party);
+      const most = urgency(draft, party);
       cells.push(
         support(name, row, draft.units[i]!.supporting),
-        { formula: `MAX(0,S${row}-${DAYS_OFFSET})`, value: Math.max(0, weight - DAYS_OFFSET) },
+        { formula: `MAX(0,S${row}-${DAYS_OFFSET})`, value: Math.max(0, most - DAYS_OFFSET) },
         null,
-        { formula: counts.urgency(i), value: weight },
+        { formula: counts.urgency(i), value: most },
         {
-          formula: `IF(S${row}=0,"",COUNTIF($S$${FIRST_PARTY_ROW}:$S$${last},">"&S${row})+COUNTIF($S$${FIRST_PARTY_ROW}:S${row},S${row}))`,
-          value: ranks.get(party.party) ?? '',
+          formula: `IF(S${row}<=0,"",COUNTIF($S$${FIRST_PARTY_ROW}:$S$${last},">"&S${row})+COUNTIF($S$${FIRST_PARTY_ROW}:S${row},S${row}))`,
+          value: ranks.get(party.party)?.rank ?? '',
         },
+        { formula: counts.toChase(i), value: ranks.get(party.party)?.items ?? 0 },
+        ...places(draft, i),
       );
     } else {
       cells.push({
@@ -124,9 +130,19 @@ function partyRowsDrawn(draft: Draft, table: PartyTable): readonly DrawnRow[] {
   });
 }
 
-/** The largest chase weight of its tasks. */
-function urgency({ checked }: Draft, { tasks }: PartyTotals): number {
-  return tasks.reduce((most, i) => Math.max(most, chaseWeight(checked.states[i]!)), 0);
+function urgency({ checked: { states, reading } }: Draft, { tasks }: PartyTotals): number {
+  return urgencyOf(tasks.map((i) => chaseCode(states[i]!, reading.tasks[i]!.number)));
+}
+
+/** Where its entries in the block of units begin and end. */
+function places({ names, units, blocks: { byUnit } }: Draft, i: number): readonly DrawnCell[] {
+  const { length } = units[i]!.tasks;
+  if (length === 0) return [null, null];
+  const [start, column] = [byUnit.starts[i]!, `$${byUnit.column}$`];
+  return [start + 1, start + length].map((value) => ({
+    formula: `ROWS(${sheetReference(names.assignments)}!${column}${FIRST_ROW}:${column}${FIRST_ROW + value - 1})`,
+    value,
+  }));
 }
 
 /** 配合, and 责任 where somebody else leads; a mere number where not all assignments are listed. */

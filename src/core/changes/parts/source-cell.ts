@@ -44,7 +44,11 @@ export function sourceColumn({ checked }: Draft, rows: number): SourceColumn {
 }
 
 /** Where the task's deadline stands; without a deadline column its words, else its row. */
-export function deadlinePlace({ deadlineText, measure, task, row }: Task): string {
-  const fact = deadlineText ?? measure ?? task;
-  return fact ? numberedAddress(fact.cell) : `A${row}`;
+export function deadlinePlace(task: Task): string {
+  const fact = deadlineFact(task);
+  return fact ? numberedAddress(fact.cell) : `A${task.row}`;
+}
+
+export function deadlineFact({ deadlineText, measure, task }: Task) {
+  return deadlineText ?? measure ?? task;
 }

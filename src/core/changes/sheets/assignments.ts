@@ -51,7 +51,6 @@ const NO_STYLE = '';
 
 function assignmentColumns({ words }: Draft, source: SourceColumn): readonly HeadedColumn[] {
   const header = words.assignments;
-  const block = [header.state, header.chaseDays];
   const hidden = { width: 9, style: 'helper', hidden: true } as const;
   return [
     { header: header.sequence, width: 7, style: 'code' },
@@ -64,10 +63,7 @@ function assignmentColumns({ words }: Draft, source: SourceColumn): readonly Hea
     { header: header.text, width: 32, style: 'text' },
     { header: header.source, width: source.width, style: source.style },
     { ...hidden, header: '' },
-    ...[header.number, header.sortKey, ...block, ...block, ...block].map((of) => ({
-      ...hidden,
-      header: of,
-    })),
+    ...[header.code, header.code, header.code].map((of) => ({ ...hidden, header: of })),
   ];
 }
 

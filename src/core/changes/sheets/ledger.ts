@@ -77,6 +77,6 @@ function ledgerColumns(
     { header: '', width: 9, style: 'helper', hidden: true },
     { header: header.number, width: 8, style: 'helper', hidden: true },
     { header: header.state, width: 12, style: 'helper', hidden: true },
-    { header: header.chaseDays, width: 9, style: 'helper', hidden: true },
+    { header: header.code, width: 9, style: 'helper', hidden: true },
   ];
 }

@@ -3,7 +3,6 @@ import type { DrawnConditionalFormat, DrawnSheet, Formula } from '../drawing';
 import { sentence } from '../formulas/sentence';
 import { textLiteral } from '../formulas/text-literal';
 import {
-  blockRange,
   COUNT_CELL,
   FIRST_LISTED_ROW,
   LEADER_WIDTH,
@@ -13,7 +12,6 @@ import {
   type Listed,
 } from '../parts/chase-list';
 import { daysWidth } from '../parts/days-width';
-import { UNIT_COLUMNS } from '../parts/party-block';
 import { partyRange } from '../parts/party-range';
 import { blanks, headerRow, page, titleRows, type HeadedColumn } from '../parts/sheet-head';
 import { sourceColumn } from '../parts/source-cell';
@@ -44,7 +42,7 @@ export function toChaseSheet(draft: Draft): DrawnSheet {
           summary(draft, total, possible > MOST_LISTED),
           ...blanks(WIDTH - 1),
           {
-            value: { formula: `COUNT(${blockRange(draft, UNIT_COLUMNS.key)})`, value: total },
+            value: { formula: `SUM(${partyRange(draft, 'byUnit')('U')})`, value: total },
             style: 'helper',
           },
         ],
