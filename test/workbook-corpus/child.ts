@@ -1,11 +1,14 @@
 import { examineFile } from './examine-file';
 import type { Phase } from './outcome';
 
+/** In bytes: what looking left behind would count against the file. */
+const LARGE = 400 * 2 ** 20;
+
 /** One file a message; each is answered with its outcome. */
 process.on('message', (file: string) => {
   const start = performance.now();
   const tell = (phase: Phase) => {
-    if (phase === 'working') globalThis.gc?.();
+    if (phase === 'working' && process.memoryUsage.rss() > LARGE) globalThis.gc?.();
     process.send!(phase);
   };
   void examineFile(file, tell)
