@@ -15,6 +15,7 @@ export interface PageSetup {
   printArea: Area | null;
   /** First and last repeated row. */
   titleRows: readonly [number, number] | null;
+  titleColumns: readonly [number, number] | null;
   centerFooter: string;
 }
 
@@ -31,5 +32,6 @@ export const NEW_PAGE: PageSetup = {
   zoom: { scale: 100 },
   printArea: null,
   titleRows: null,
+  titleColumns: null,
   centerFooter: '',
 };

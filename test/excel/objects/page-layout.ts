@@ -62,6 +62,11 @@ const PAGE_LAYOUT: HostType<Sheet> = {
       const { top, bottom } = areaOf(range);
       sheet.page = { ...sheet.page, titleRows: [top, bottom] };
     },
+    SetPrintTitleColumns: (sheet, [range]) => {
+      guard(sheet, 'format');
+      const { left, right } = areaOf(range);
+      sheet.page = { ...sheet.page, titleColumns: [left, right] };
+    },
   },
 };
 

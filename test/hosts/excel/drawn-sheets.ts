@@ -68,7 +68,9 @@ export function drawnLedger(tasks: number, name = '督办_台账'): DrawnSheet {
     charts: [],
     page: {
       fitToHeight: false,
+      pagesAcross: 2,
       titleRows: [2, 2],
+      titleColumns: [1, 3],
       printArea: { top: 1, left: 1, bottom: last, right: 5 },
       footer: '第 {page} 页  共 {pages} 页',
     },

@@ -130,9 +130,10 @@ describe('writing into the workbook that is open in Excel', () => {
     expect(page).toMatchObject({
       orientation: 'Landscape',
       paperSize: 'A4',
-      zoom: { horizontalFitToPages: 1 },
+      zoom: { horizontalFitToPages: 2 },
       printArea: { top: 1, left: 1, bottom: TASKS + 2, right: 5 },
       titleRows: [2, 2],
+      titleColumns: [1, 3],
       centerFooter: '&"宋体,Regular"&10第 &P 页  共 &N 页',
     });
     expect(page.topMargin).toBeCloseTo(79.37, 2);

@@ -169,6 +169,18 @@ describe('our sheets', () => {
     expect(text(cleaned, 'xl/workbook.xml')).toBe(workbookParts()['xl/workbook.xml']);
   });
 
+  it('print over several pages side by side, each with the rows and columns that lead', async () => {
+    const wide = ledger(SOURCE, '督办_台账(2)');
+    const page = { ...wide.page, pagesAcross: 3, titleColumns: [1, 2] as const };
+    const bytes = await applyChanges(makeWorkbook(), [
+      { kind: 'setSheet', key: 'ledger', sheet: { ...wide, page } },
+    ]);
+    expect(text(bytes, 'xl/workbook.xml')).toContain(
+      `localSheetId="1">'督办_台账(2)'!$A:$B,'督办_台账(2)'!$3:$3</definedName>`,
+    );
+    expect(text(bytes, 'xl/worksheets/sheet2.xml')).toContain('fitToWidth="3" fitToHeight="0"');
+  });
+
   it('take another name when they are drawn under it', async () => {
     const again = await applyChanges(await summarised({}), [
       { kind: 'setSheet', key: 'overview', sheet: overview('督办_台账', "督办'总览$&(2)") },
