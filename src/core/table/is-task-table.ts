@@ -59,7 +59,7 @@ function listsPeople(columns: readonly Column[]): boolean {
 
 /** 序号 | 工作任务, with neither owner nor deadline beside it: the header itself must speak of tasks. */
 function namesTasks(columns: readonly Column[]): boolean {
-  return hasTaskOf(columns, /任务|工作|事项|问题|task/i);
+  return hasTaskOf(columns, /任务|工作|事项|问题|风险|隐患|task/i);
 }
 
 function hasTaskOf(columns: readonly Column[], words: RegExp): boolean {

@@ -3,6 +3,7 @@ import { doneOfTotal } from './done-of-total';
 import type { ProgressStatus } from './progress';
 import { splitClauses } from './split-clauses';
 import type { Signal } from './signals/signal';
+import { verdictIn } from './verdict';
 import { weighClauses, type Weighed } from './weigh-clauses';
 
 /** What the task's owner cannot change by going on. */
@@ -14,7 +15,8 @@ const EXCEPT =
   /(?<![拆解清排消扣免删铲切根去])除[^。;]{1,60}(?:外|其余)[^。;]{0,6}(?:其余|其他|均|全部|都)/;
 
 /** The status of `plainText`, from its clauses, its percent and what it counts. */
-export function concludeText(text: string, percent: number | null): Weighed {
+export function concludeText(whole: string, percent: number | null): Weighed {
+  const text = verdictIn(whole) ?? whole;
   const weighed = weighClauses(splitClauses(text));
   const evidence = weighed?.evidence ?? text;
   const as = (status: ProgressStatus): Weighed => ({ status, signal: null, evidence });

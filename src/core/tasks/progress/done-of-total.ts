@@ -21,6 +21,9 @@ const HEADS = /(?<=^[^,;。\d]{1,20})\d{1,9}[\u4e00-\u9fff][,(:]/;
 /** 52项已全部完成，其中40项超额完成: how they were done, not how many. */
 const HOW_THEY_WERE_DONE =
   /(?<=(?:全部|均已?)[^,;。]{0,8}[,;。])其中有?\d{1,6}[\u4e00-\u9fff](?:超额|提前)/;
+/** 新建48所，超额完成40所的年度任务: the smaller is the aim. */
+const AIM_PASSED =
+  /超额完成[^\d,;。]{0,6}\d[\d.]{0,8}万?[\u4e00-\u9fff]{1,6}的(?:年度|全年|既定)?(?:目标|任务)/;
 /** 12个村 are counted apart from 12项. */
 const COUNTED_BY_ITSELF =
   /^(?:(?:行政)?村|社区|[乡镇县区市月班组]|街道|单位|部门|小时|工作日|百分点|标段|方面|环节)/;
@@ -29,6 +32,7 @@ const COUNTED_BY_ITSELF =
 export function doneOfTotal(written: string): 'all' | 'some' | null {
   const text = written
     .replace(HOW_THEY_WERE_DONE, '')
+    .replace(AIM_PASSED, '')
     .replace(SPELLED_COUNT, (numeral) => String(chineseNumber(numeral) ?? numeral));
   const fraction = /完成了?\(?(\d{1,6})\/(\d{1,6})(?!\d|\/)/.exec(text);
   if (fraction) return compare(Number(fraction[1]), Number(fraction[2]));

@@ -4,7 +4,7 @@ import { oneOf } from '../../grid/any-of';
 import { percentsInDigits } from './spelled-percent';
 
 const PERCENT = /(\d{1,6}(?:\.\d{1,6})?)%/g;
-const TOTAL = /总|累计|整体|合计/;
+const TOTAL = /总|累计|整体|合计|^完成率/;
 /** 任务（1200户）的63% */
 const SIZE_ASIDE = /\(\d[^()]{0,10}\)(?=的)/g;
 /** 分别完成106%、99%: each of one thing only. */

@@ -18,6 +18,9 @@ const HELD_SO_OFTEN = [
   `${FINISHED}[^\\d]{0,16}\\d[\\d.余多万亿]{0,12}(?:[次场期轮篇份天]|人次|批次|课时|小时)`,
 ];
 const ACTIVITY = anyOf(ENFORCED, INDICATOR, ...HELD_SO_OFTEN);
+/** 上半年已完成610公里: of a part of the year only. */
+const OF_A_PART =
+  /^(?:上半年|前三季度|[一二三]季度|本[月周季]度?|\d{1,2}[-至~]\d{1,2}月份?)[^,\d]{0,2}已?完成[^,\d]{0,10}\d[^,%]{0,8}$/;
 /** 完成固定资产投资85亿元: an indicator of a whole place. */
 const OF_A_WHOLE_PLACE =
   /(?<!项目)完成(?:全社会)?(?:固定资产投资|固投|税收|财政收入|一般公共预算收入)(?:额|总额)?\d/;
@@ -27,5 +30,8 @@ const OVER = /全部|均已|投资/;
 export const activity: SignalForm = {
   signal: 'manner',
   examples: ['累计完成监督抽检148批次', '完成培训3次'],
-  reads: ({ text }) => (ACTIVITY.test(text) && !OVER.test(text)) || OF_A_WHOLE_PLACE.test(text),
+  reads: ({ text }) =>
+    (ACTIVITY.test(text) && !OVER.test(text)) ||
+    OF_A_WHOLE_PLACE.test(text) ||
+    (OF_A_PART.test(text) && !OVER.test(text)),
 };
