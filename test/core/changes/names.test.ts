@@ -1,5 +1,6 @@
 import { sheetNames } from '../../../src/core/changes/sheet-names';
 import { sharedTitle, sheetTitle, titleSubject } from '../../../src/core/changes/title-subject';
+import { shortNames } from '../../../src/core/changes/parts/short-names';
 import { linesIn, lineCount, rowHeight } from '../../../src/core/changes/parts/row-height';
 import { enUS } from '../../../src/locale/en-US';
 import { zhCN } from '../../../src/locale/zh-CN';
@@ -80,4 +81,23 @@ test('heights: 16 points a line, at least 22, never over 409', () => {
   expect(rowHeight([['', 10]])).toBe(22);
   expect(rowHeight([['开展巡察整改落实', 10]])).toBe(38);
   expect(rowHeight([['长'.repeat(30_000), 10]])).toBe(406);
+});
+
+test.each([
+  [
+    ['县住房和城乡建设局（县人民防空办公室）', '财政局'],
+    ['县住房和城乡建设局', '财政局'],
+  ],
+  [['财政局（国资局）'], ['财政局（国资局）']],
+  [
+    ['县市场监督管理局（稽查大队）', '县市场监督管理局（综合科室）'],
+    ['县市场监督管理局（稽查大队）', '县市场监督管理局（综合科室）'],
+  ],
+  [
+    ['县市场监督管理局', '县市场监督管理局（稽查大队）'],
+    ['县市场监督管理局', '县市场监督管理局（稽查大队）'],
+  ],
+  [['（拟新组建的县级综合行政执法队）'], ['（拟新组建的县级综合行政执法队）']],
+])('above the matrix %j stand as %j', (names, short) => {
+  expect(shortNames(names)).toEqual(short);
 });

@@ -8,6 +8,7 @@ import { textLiteral } from '../formulas/text-literal';
 import type { Look } from '../looks';
 import { briefTask } from '../parts/excerpt';
 import { rowHeight } from '../parts/row-height';
+import { shortNames } from '../parts/short-names';
 import { noteRow, page, titleRows } from '../parts/sheet-head';
 import { stateFormats } from '../parts/state-formats';
 import { taskCells } from '../parts/task-cells';
@@ -82,7 +83,8 @@ function drawMarks(draft: Draft, units: readonly string[]) {
   const { tasks } = checked.reading;
   const marks = matrix(checked);
   const { state } = taskCells(draft);
-  const longest = Math.max(4, ...units.map((unit) => unit.length));
+  const headers = shortNames(units);
+  const longest = Math.max(4, ...headers.map((unit) => unit.length));
   const rows: DrawnRow[] = [
     {
       height: Math.min(409, 17 * longest + 14),
@@ -91,7 +93,7 @@ function drawMarks(draft: Draft, units: readonly string[]) {
         words.matrix.sequence,
         words.matrix.task,
         words.matrix.state,
-        ...units.map((value) => ({ value, style: 'headerStacked' satisfies Look })),
+        ...headers.map((value) => ({ value, style: 'headerStacked' satisfies Look })),
       ],
     },
     ...tasks.map((task, i) => {
