@@ -76,7 +76,7 @@ const DAY_AHEAD = anyOf(
   '(?:[\\d一二三四五六七八九十]{1,3}[月日]|年[底内]|月底|季度末|旬)[底末份]?[之以]?前(?![期已后,]|$)',
 );
 /** What is told of now or then. */
-const PAST = /已|完毕|正在|目前|现(?:在|已|正)|完成了|^实际|^超额/;
+const PAST = /已|完毕|正在|目前|日前|现(?:在|已|正)|完成了|^实际|^超额/;
 
 /** Whether the clause tells of what lies ahead: 预计9月开工. */
 export function liesAhead(clause: string): boolean {

@@ -18,7 +18,8 @@ const BEYOND_PLAN = /超额|超计划/;
 
 /** 计划改造440户，已改造440户: likewise, before what has been done. */
 const AIM = /^(?:全年|年度|今年|年内)?(?:计划|目标|任务|拟|应)[^,]{0,12}\d/;
-const ACTUAL = /^(?:目前|现|至今|累计)?(?:已|实际)[^,未]{0,8}\d/;
+const ACTUAL =
+  /^(?:到?目前|现|至今|累计|[日此]前)?(?:(?:已|实际)[^,未]{0,8}\d|(?:已|全部|均).{0,6}(?:完成|完毕|完工))/;
 
 /** What is said, without that which something said before or after it has overtaken. */
 export function stillHolding(said: readonly Said[]): Said[] {

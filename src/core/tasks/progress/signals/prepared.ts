@@ -29,7 +29,7 @@ const ITSELF_THE_TASK = new RegExp(
   'g',
 );
 /** 破损路面已修补平整: what is put right was built before. */
-const PUT_RIGHT = /修复|修补|维修|修缮|修好|更换|补装|补办|代办/;
+const PUT_RIGHT = /修复|修补|维修|修缮|修好|更换|补装|补办|代办|(?:投入使用|投用|启用|通车)$/;
 
 /** A permit, an approval or an agreement won: 取得用地批复, 通过评审; but not 调解协议已签订 */
 const WON = [
