@@ -141,6 +141,7 @@ it.each([
   ['广场地下停车场建成投入使用', 'completed'],
   ['水库导流洞正式完工', 'inProgress'],
   ['大坝与隧洞施工同步展开', 'inProgress'],
+  ['各项目均已落实包联领导', 'unknown'],
   ['已转交住建局进行处理', 'waitingOnOthers'],
   ['30件被采纳、8件被部分采纳', 'inProgress'],
   ['62个村庄规划编制工作已完成', 'completed'],
