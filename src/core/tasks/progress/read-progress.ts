@@ -6,6 +6,7 @@ import { concludeText } from './conclude-text';
 import { percentIn } from './percent-in';
 import type { Progress } from './progress';
 import { readMark } from './read-mark';
+import { selectLabel } from './select-label';
 import { ONGOING } from './signals/ongoing';
 import { plainText } from './split-clauses';
 
@@ -46,6 +47,8 @@ function readText(value: string, { header, year = null }: ProgressContext): Prog
   const mark = readMark(text, header ?? '');
   if (mark === 'blank') return BLANK;
   if (mark !== null) return { ...BLANK, status: mark, evidence: text };
+  const label = selectLabel(text);
+  if (label !== null) return { ...BLANK, status: label, evidence: text };
   if (/^\d{1,6}(\.\d{1,6})?$/.test(text)) return readNumber(Number(text), header);
 
   const day = MERE_DAY.test(text) ? completionDateIn(`完成:${text}`, year) : null;
