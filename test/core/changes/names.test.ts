@@ -1,6 +1,6 @@
 import { sheetNames } from '../../../src/core/changes/sheet-names';
 import { sharedTitle, sheetTitle, titleSubject } from '../../../src/core/changes/title-subject';
-import { shortNames } from '../../../src/core/changes/parts/short-names';
+import { briefSheetNames, stackedNames } from '../../../src/core/changes/parts/short-names';
 import { linesIn, lineCount, rowHeight } from '../../../src/core/changes/parts/row-height';
 import { enUS } from '../../../src/locale/en-US';
 import { zhCN } from '../../../src/locale/zh-CN';
@@ -97,7 +97,26 @@ test.each([
     ['县市场监督管理局', '县市场监督管理局（稽查大队）'],
     ['县市场监督管理局', '县市场监督管理局（稽查大队）'],
   ],
-  [['（拟新组建的县级综合行政执法队）'], ['（拟新组建的县级综合行政执法队）']],
+  [['县住房和城乡建设局城市管理综合执法大队'], ['县住房和城乡建…综合执法大队']],
+  [['（拟新组建的县级综合行政执法队）'], ['（拟新组建的县…行政执法队）']],
 ])('above the matrix %j stand as %j', (names, short) => {
-  expect(shortNames(names)).toEqual(short);
+  expect(stackedNames(names)).toEqual(short);
+});
+
+test.each([
+  [
+    ['巡察整改', '重点工作'],
+    ['巡察整改', '重点工作'],
+  ],
+  [
+    ['县委依法治县办2026年任务第一部分', '民生'],
+    ['县委依法…一部分', '民生'],
+  ],
+  [
+    ['2026年任务分解表（党建）', '2026年任务分解表（党建）2', '2026年任务落实表（党建）'],
+    ['2026年任务分解表（党建）', '2026…建）2', '2026年任务落实表（党建）'],
+  ],
+  [['📋📋📋📋📋📋📋📋📋📋'], ['📋📋📋📋…📋📋📋']],
+])('beside an address %j are called %j', (names, brief) => {
+  expect([...briefSheetNames(names).values()]).toEqual(brief);
 });

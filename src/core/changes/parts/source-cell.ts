@@ -4,13 +4,14 @@ import type { Draft } from '../draft';
 import type { CellLink } from '../drawing';
 import type { Look } from '../looks';
 import { sheetOrder } from '../source-row';
-import type { Block } from './row-height';
+import { narrowest, type Block } from './row-height';
+import { briefSheetNames } from './short-names';
 
 /** Excel takes at most 65,530 links a sheet, and each costs time on opening; beyond these the address stands as text. */
 const MOST_LINKS = 5_000;
 
-/** Widths of the column: of an address, and of a sheet's name with one. */
-const [NARROW, WIDE] = [8, 16];
+/** Widths of the column: of an address, and of a sheet's name with one, from and to. */
+const [NARROW, WIDE, WIDEST] = [8, 16, 26];
 
 /** The column that tells where something stands. */
 export interface SourceColumn {
@@ -26,11 +27,13 @@ export interface SourceColumn {
 }
 
 export function sourceColumn({ checked }: Draft, rows: number): SourceColumn {
-  const oneSheet = sheetOrder(checked.reading.tasks.map(({ sheet }) => sheet)).size === 1;
+  const sheets = [...sheetOrder(checked.reading.tasks.map(({ sheet }) => sheet)).keys()];
+  const oneSheet = sheets.length === 1;
+  const brief = briefSheetNames(sheets);
   const isLinked = rows <= MOST_LINKS;
-  const width = oneSheet ? NARROW : WIDE;
+  const width = oneSheet ? NARROW : widthFor([...brief.values()]);
   const text = (sheet: string, address: string): string =>
-    oneSheet ? address : `${sheet}!${address}`;
+    oneSheet ? address : `${brief.get(sheet) ?? sheet}!${address}`;
   return {
     width,
     style: isLinked ? 'link' : 'center',
@@ -41,6 +44,12 @@ export function sourceColumn({ checked }: Draft, rows: number): SourceColumn {
     },
     block: (sheet, address) => [oneSheet ? '' : text(sheet, address), width],
   };
+}
+
+/** LibreOffice breaks no link into lines. */
+function widthFor(names: readonly string[]): number {
+  const widest = Math.max(...names.map((name) => narrowest(`${name}!H999`)));
+  return Math.min(WIDEST, Math.max(WIDE, widest));
 }
 
 /** Where the task's deadline stands; without a deadline column its words, else its row. */

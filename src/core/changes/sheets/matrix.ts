@@ -8,7 +8,7 @@ import { textLiteral } from '../formulas/text-literal';
 import type { Look } from '../looks';
 import { briefTask } from '../parts/excerpt';
 import { rowHeight } from '../parts/row-height';
-import { shortNames } from '../parts/short-names';
+import { stackedNames } from '../parts/short-names';
 import { noteRow, page, titleRows } from '../parts/sheet-head';
 import { stateFormats } from '../parts/state-formats';
 import { taskCells } from '../parts/task-cells';
@@ -83,7 +83,7 @@ function drawMarks(draft: Draft, units: readonly string[]) {
   const { tasks } = checked.reading;
   const marks = matrix(checked);
   const { state } = taskCells(draft);
-  const headers = shortNames(units);
+  const headers = stackedNames(units);
   const longest = Math.max(4, ...headers.map((unit) => unit.length));
   const rows: DrawnRow[] = [
     {
