@@ -15,15 +15,19 @@ const LABELS: readonly (readonly [RegExp, ProgressStatus])[] = [
   // 已退回 may be money: that tells nothing
   [new RegExp(`^(?!已退回)(?:已|被|已被)${SENT_BACK}$`), 'inProgress'],
   [
-    new RegExp(`^(?:审[批核]|提交|上报|反馈|申请|主任|领导|单位|督办主任)${SENT_BACK}$`),
+    new RegExp(`^(?:审[批核]|提交|上报|反馈|申请|主任|领导|单位|督办主任)已?${SENT_BACK}$`),
     'inProgress',
   ],
   [new RegExp(`^${SENT_BACK}(?:整改|重办|用户|修改|补充|重报|办理|初审)$`), 'inProgress'],
   [/^(?:重新打开|重新办理|已?领办(?:任务|事项)?|业务办理)$/, 'inProgress'],
+  // 已超时, 督查催报, 验收不合格, 拒绝整改
+  [/^已?(?:超时|超期|逾期|过期)$|^(?:系统|督查|多次)?催[报办]$/, 'inProgress'],
+  [/^(?:验收|复查|检查)?不合格$|^(?:拒绝|拒不)整改$/, 'inProgress'],
   // 已交办, 已派单: somebody has it
   [/^已(?:交办|分[配派办]|派[单发]|下发|签收|接收|领取|认领)$/, 'inProgress'],
   // 组织部审批, 带材料审核: where it lies
   [/^(?![^,]*(?:未|无|不|完成|已|正))[\u4e00-\u9fff]{2,6}(?:审批|审核|会签)$/, 'waitingOnOthers'],
+  [/^延期(?:待批|申请中|待?审[批核]中?)$/, 'waitingOnOthers'],
   [/^已?拒绝$/, 'cancelled'],
 ];
 const LONGEST = 10;
