@@ -160,7 +160,7 @@ export const sheets: SheetMessages = {
     code: 'Chase code',
   },
   assignmentsLeftOut:
-    'The first {listed} of {total} are listed, for the others see {ledger}; all totals count every one.',
+    'The first {listed} of {total} are listed; the others are in {ledger}. Totals count them all.',
   parties: {
     number: 'No.',
     unit: 'Unit',
